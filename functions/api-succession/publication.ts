@@ -1,0 +1,77 @@
+import { refuse, type successionOperations } from '@kotak9/contracts';
+import type { Act } from '@kotak9/http';
+import {
+  asListAnswer,
+  changeVacancy,
+  commandOf,
+  frozenCopy,
+  type ListData,
+  putList,
+  runCommand,
+} from '@kotak9/store';
+import type { TableDeps } from '../deps.ts';
+import { type Listed, loadList } from '../load-list.ts';
+
+const aboutList = ({ vacancyId, positionId, id, contentHash }: ListData) => ({
+  vacancyId,
+  positionId,
+  listId: id,
+  contentHash,
+});
+
+const listReply = ({ state, list }: Listed, status: 200 | 201) => {
+  const version = state.head.seq + 1;
+  return { status, body: { ...asListAnswer({ ...state, list }), version }, version };
+};
+
+/** The committee freezes the draft: the same content is kept for ever under its hash. */
+export const publishSuccessionList =
+  ({ table }: TableDeps): Act<typeof successionOperations.publishSuccessionList> =>
+  (request) =>
+    runCommand(table, commandOf(request), async () => {
+      const { agency } = request.principal;
+      const found = await loadList(table, agency, request.params.id);
+      if (found === null)
+        return refuse('resource/not-found', { resource: 'succession-list', id: request.params.id });
+      const { state, list } = found;
+      if (request.ifMatch !== null && request.ifMatch !== state.head.seq) {
+        return refuse('version/stale', { currentVersion: state.head.seq });
+      }
+      if (list.status !== 'draft') return refuse('succession-list/not-draft', { status: list.status });
+      if (list.shortlist.length === 0) return refuse('succession-list/empty');
+      const published: ListData = { ...list, status: 'published', publishedAt: request.now };
+      const change = changeVacancy(
+        agency,
+        state,
+        {},
+        {
+          type: 'succession-list.published.v1',
+          data: { ...aboutList(list), shortlisted: list.shortlist.length },
+        },
+        [putList(agency, published), ...frozenCopy(agency, state, published)],
+      );
+      return { changes: [change], outcome: listReply({ state, list: published }, 201) };
+    });
+
+/** Back to a draft, which is then built anew; what was published stays in the history. */
+export const withdrawSuccessionList =
+  ({ table }: TableDeps): Act<typeof successionOperations.withdrawSuccessionList> =>
+  (request) =>
+    runCommand(table, commandOf(request), async () => {
+      const { agency } = request.principal;
+      const found = await loadList(table, agency, request.params.id);
+      if (found === null)
+        return refuse('resource/not-found', { resource: 'succession-list', id: request.params.id });
+      const { state, list } = found;
+      if (list.status !== 'published')
+        return refuse('succession-list/not-published', { status: list.status });
+      const draft: ListData = { ...list, status: 'draft', publishedAt: null };
+      const change = changeVacancy(
+        agency,
+        state,
+        {},
+        { type: 'succession-list.withdrawn.v1', data: { ...aboutList(list), reason: request.body.reason } },
+        [putList(agency, draft)],
+      );
+      return { changes: [change], outcome: listReply({ state, list: draft }, 200) };
+    });

@@ -1,0 +1,114 @@
+import { type AgencyId, defaultRuleSet, type IsoDate, type PositionId } from '@kotak9/rules';
+import {
+  allVacancies,
+  appointmentsDue,
+  type CommandRequest,
+  localDate,
+  type RetirementDue,
+  rechecksDue,
+  retirementsDue,
+  type Table,
+  vacantPosts,
+} from '@kotak9/store';
+import { applyAppointment } from '../apply-appointment.ts';
+import type { TableDeps } from '../deps.ts';
+import { reconcilePosition } from '../rebuild-succession/reconcile-position.ts';
+import { recalculate } from '../recalculate-placement/recalculate.ts';
+import { eachOf } from './each-of.ts';
+import { effectRetirement } from './effect-retirement.ts';
+import { flagRetirements } from './flag-retirements.ts';
+
+export interface AgencyCheck {
+  readonly agency: AgencyId;
+  readonly date: IsoDate;
+  readonly retired: number;
+  readonly appointed: number;
+  readonly flagged: number;
+  readonly unflagged: number;
+  readonly opened: number;
+  readonly changed: number;
+  readonly closed: number;
+  readonly rechecked: number;
+  readonly failures: number;
+}
+
+/**
+ * One agency on one day, in the order in which things follow from each other: who retires leaves, who was chosen
+ * moves in, who will retire is flagged, posts get or lose their vacancies, and results that time alone changes are
+ * computed anew. The same day twice changes nothing the second time.
+ */
+export const checkAgency = async (deps: TableDeps, command: CommandRequest): Promise<AgencyCheck> => {
+  const { table, observer } = deps;
+  const { agency, correlationId } = command;
+  const today = localDate(command.now);
+  const onFailure = (error: unknown): void =>
+    observer.error('daily-check/failed', error, { agency, correlationId });
+
+  const leaving = await retirementsDue(table, agency, '', today);
+  const retired = await counting(leaving, (person) => effectRetirement(table, command, person), onFailure);
+  const appointments = await appointmentsDue(table, agency, today);
+  const appointed = await counting(
+    appointments,
+    ({ listId }) => applyAppointment(deps, command, listId),
+    onFailure,
+  );
+  const flagging = await flagRetirements(table, command, today, onFailure);
+  const posts = await postsToReconcile(table, agency, flagging.due, today);
+  const reconciled = await counting(
+    posts,
+    (positionId) => reconcilePosition(table, command, positionId),
+    onFailure,
+  );
+  const rechecks = await rechecksDue(table, agency, today);
+  const rechecked = await counting(rechecks, (nip) => recalculate(deps, { ...command, nip }), onFailure);
+
+  return {
+    agency,
+    date: today,
+    retired: retired.count('effected'),
+    appointed: appointed.count('applied'),
+    flagged: flagging.flagged,
+    unflagged: flagging.unflagged,
+    opened: reconciled.count('opened'),
+    changed: reconciled.count('changed'),
+    closed: reconciled.count('closed'),
+    rechecked: rechecked.count('changed'),
+    failures:
+      flagging.failures +
+      [retired, appointed, reconciled, rechecked].reduce((sum, { failed }) => sum + failed, 0),
+  };
+};
+
+/** Runs an act for each and counts what came of it; an outcome `contended` is a failure, to be done by the next run. */
+const counting = async <T, Result extends string>(
+  things: Iterable<T>,
+  act: (thing: T) => Promise<Result>,
+  onFailure: (error: unknown) => void,
+) => {
+  const outcomes: Result[] = [];
+  const { failed } = await eachOf(
+    things,
+    async (thing) => {
+      const outcome = await act(thing);
+      if (outcome === 'contended') throw new Error('Kept meeting other changes');
+      outcomes.push(outcome);
+    },
+    onFailure,
+  );
+  return { failed, count: (outcome: Result): number => outcomes.filter((one) => one === outcome).length };
+};
+
+/** Posts whose holder retires, posts that nobody holds, and posts with a live vacancy. */
+const postsToReconcile = async (
+  table: Table,
+  agency: AgencyId,
+  due: readonly RetirementDue[],
+  today: IsoDate,
+): Promise<ReadonlySet<PositionId>> => {
+  const vacant = await Promise.all(
+    defaultRuleSet.successionLevels.map((level) => vacantPosts(table, agency, level, today)),
+  );
+  const live = await allVacancies(table, agency, ['forecast', 'open']);
+  const retiring = due.map(({ positionId }) => positionId).filter((positionId) => positionId !== null);
+  return new Set([...retiring, ...vacant.flat(), ...live.map(({ positionId }) => positionId)]);
+};

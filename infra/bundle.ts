@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const FUNCTIONS = join(ROOT, 'functions');
+/** Where the bundles lie: `<BUNDLES>/<function>/index.mjs`. */
+export const BUNDLES = join(ROOT, 'dist', 'functions');
+
+export interface Bundle {
+  readonly name: string;
+  /** Bytes of index.mjs, plain and gzipped. */
+  readonly size: number;
+  readonly gzipped: number;
+}
+
+/**
+ * Bundles every function of `folder` in one esbuild call: twelve at once cost little more than one. The same sources
+ * give the same bytes, so an unchanged function keeps its asset hash. Throws when a folder has no handler.ts or a
+ * source does not build.
+ */
+export const bundleFunctions = async (folder = FUNCTIONS, outdir = BUNDLES): Promise<readonly Bundle[]> => {
+  const names = findFunctions(folder);
+  dropStale(outdir, names);
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: names.map((name) => ({ in: join(folder, name, 'handler.ts'), out: `${name}/index` })),
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    // the ESM build of a dependency leaves more unused code out: 696 → 460 kB for the same function
+    mainFields: ['module', 'main'],
+    minify: true,
+    // logs tell error classes apart by name
+    keepNames: true,
+    // a file of its own, linked: without the link Node's --enable-source-maps finds nothing
+    sourcemap: 'linked',
+    sourcesContent: false,
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  return names.map((name) => weigh(name, join(outdir, name, 'index.mjs')));
+};
+
+const findFunctions = (folder: string): readonly string[] => {
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
+    .map(({ name }) => name)
+    .sort();
+  if (names.length === 0) throw new Error(`no function in ${folder}`);
+  const incomplete = names.filter((name) => !existsSync(join(folder, name, 'handler.ts')));
+  if (incomplete.length === 0) return names;
+  throw new Error(`no handler.ts in ${folder} for ${incomplete.join(', ')}: every folder is one Lambda`);
+};
+
+/** Bundles of functions that are gone must not be deployed by accident. */
+const dropStale = (outdir: string, names: readonly string[]): void => {
+  if (!existsSync(outdir)) return;
+  for (const found of readdirSync(outdir)) {
+    if (!names.includes(found)) rmSync(join(outdir, found), { recursive: true });
+  }
+};
+
+const weigh = (name: string, file: string): Bundle => {
+  const code = readFileSync(file);
+  return { name, size: code.length, gzipped: gzipSync(code).length };
+};
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`.padStart(8);
+
+if (import.meta.main) {
+  for (const { name, size, gzipped } of await bundleFunctions()) {
+    console.log(`${name.padEnd(24)}${kilobytes(size)}${kilobytes(gzipped)} gzipped`);
+  }
+}

@@ -1,0 +1,82 @@
+import { AlarmStatusWidget, Dashboard, GraphWidget, type IMetric, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { Construct } from 'constructs';
+import { ALARM_PERIOD } from './alarms.ts';
+import type { EventPublisher } from './event-publisher.ts';
+import type { HttpRoutes } from './http-routes.ts';
+import type { QueueWorker } from './queue-worker.ts';
+import { METRICS_NAMESPACE, type ServiceContext, type ServiceFunction } from './service-function.ts';
+
+export interface OperationsDashboardProps {
+  readonly service: ServiceContext;
+  readonly routes: HttpRoutes;
+  readonly publisher: EventPublisher;
+  readonly workers: readonly QueueWorker[];
+  readonly functions: readonly ServiceFunction[];
+}
+
+/** One page from left to right as a change travels: asked, recorded, published, worked off. */
+export class OperationsDashboard extends Construct {
+  constructor(scope: Construct, id: string, props: OperationsDashboardProps) {
+    super(scope, id);
+    const { service, routes, publisher, workers, functions } = props;
+    const period = ALARM_PERIOD;
+    const dashboard = new Dashboard(this, 'Dashboard', { dashboardName: `kotak9-${service.stage}` });
+    dashboard.addWidgets(
+      new AlarmStatusWidget({ title: 'Alarms', alarms: service.alarms.raised, width: 24, height: 6 }),
+    );
+    dashboard.addWidgets(
+      graph('Requests', [routes.stage.metricCount({ period })]),
+      graph('Refused (4xx) and failed (5xx)', [
+        routes.stage.metricClientError({ period }),
+        routes.stage.metricServerError({ period }),
+      ]),
+      graph('Latency, 95th percentile', [routes.stage.metricLatency({ period, statistic: 'p95' })]),
+    );
+    dashboard.addWidgets(
+      graph('From the change to the bus', [lag('publish-lag', 'publish-events')]),
+      graph('From the change to the placement', [lag('placement-lag', 'recalculate-placement')]),
+      graph('From the change to the draft list', [lag('succession-lag', 'rebuild-succession')]),
+    );
+    dashboard.addWidgets(
+      graph('Age of the stream', [
+        publisher.publisher.function.metric('IteratorAge', { period, statistic: 'Maximum' }),
+      ]),
+      graph(
+        'Waiting in the queues',
+        workers.map(({ queue }) => queue.metricApproximateNumberOfMessagesVisible({ period })),
+      ),
+      graph(
+        'Age of the oldest message',
+        workers.map(({ queue }) => queue.metricApproximateAgeOfOldestMessage({ period })),
+      ),
+    );
+    dashboard.addWidgets(
+      graph(
+        'Errors by function',
+        functions.map((one) => one.function.metricErrors({ period, label: one.name })),
+      ),
+      graph(
+        'Duration by function',
+        functions.map((one) => one.function.metricDuration({ period, label: one.name })),
+      ),
+      graph(
+        'Throttles by function',
+        functions.map((one) => one.function.metricThrottles({ period, label: one.name })),
+      ),
+    );
+  }
+}
+
+/** The 95th percentile of how long after the event a function had done its part, by the function's own count. */
+const lag = (metricName: string, service: string): Metric =>
+  new Metric({
+    namespace: METRICS_NAMESPACE,
+    metricName,
+    dimensionsMap: { service },
+    label: service,
+    statistic: 'p95',
+    period: ALARM_PERIOD,
+  });
+
+const graph = (title: string, left: IMetric[]): GraphWidget =>
+  new GraphWidget({ title, left, width: 8, height: 6 });

@@ -1,0 +1,86 @@
+import { EVENT_SOURCE } from '@kotak9/contracts';
+import { Duration } from 'aws-cdk-lib';
+import { type EventBus, Rule } from 'aws-cdk-lib/aws-events';
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { ALARM_PERIOD } from './alarms.ts';
+import { DeadLetterQueue } from './dead-letter-queue.ts';
+import { ServiceFunction, type ServiceFunctionProps } from './service-function.ts';
+
+export interface QueueWorkerProps extends ServiceFunctionProps {
+  readonly bus: EventBus;
+  /** The event types that drive it. */
+  readonly eventTypes: readonly string[];
+  readonly batchSize: number;
+  /** How long to wait for a batch to fill. */
+  readonly batchingWindow?: Duration;
+  /** How many run at once, at least 2. */
+  readonly maxConcurrency: number;
+  /** A message older than this alarms. */
+  readonly lateAfter: Duration;
+}
+
+/** Rule → queue → function: one effect, its own queue, and dead letters both before the queue and behind it. */
+export class QueueWorker extends Construct {
+  readonly worker: ServiceFunction;
+  readonly queue: Queue;
+
+  constructor(scope: Construct, id: string, props: QueueWorkerProps) {
+    super(scope, id);
+    const { service, name, errorImpact } = props;
+    const window = props.batchingWindow ?? Duration.seconds(0);
+    const queueName = `kotak9-${service.stage}-${name}`;
+    this.worker = new ServiceFunction(this, name, props);
+    const failed = new DeadLetterQueue(this, 'Failed', {
+      service,
+      name,
+      sourceQueueName: queueName,
+      errorImpact,
+      runbook: 'dead-letters',
+    });
+    this.queue = new Queue(this, 'Queue', {
+      queueName,
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      // AWS asks for six times the function's timeout, so that retries of a throttled batch do not run twice at once
+      visibilityTimeout: Duration.seconds(6 * props.timeout.toSeconds() + window.toSeconds()),
+      retentionPeriod: Duration.days(14),
+      deadLetterQueue: { queue: failed.queue, maxReceiveCount: 5 },
+    });
+    this.worker.function.addEventSource(
+      new SqsEventSource(this.queue, {
+        batchSize: props.batchSize,
+        ...(props.batchingWindow === undefined ? {} : { maxBatchingWindow: props.batchingWindow }),
+        maxConcurrency: props.maxConcurrency,
+        reportBatchItemFailures: true,
+      }),
+    );
+    const undelivered = new DeadLetterQueue(this, 'Undelivered', {
+      service,
+      name: `${name}-rule`,
+      errorImpact,
+      runbook: 'dead-letters',
+    });
+    new Rule(this, 'Rule', {
+      ruleName: `kotak9-${service.stage}-${name}`,
+      description: `Events that drive ${name}`,
+      eventBus: props.bus,
+      eventPattern: { source: [EVENT_SOURCE], detailType: [...props.eventTypes] },
+      targets: [
+        new SqsQueue(this.queue, {
+          deadLetterQueue: undelivered.queue,
+          retryAttempts: 185,
+          maxEventAge: Duration.hours(24),
+        }),
+      ],
+    });
+    service.alarms.raise(`${name}-late`, {
+      metric: this.queue.metricApproximateAgeOfOldestMessage({ period: ALARM_PERIOD, statistic: 'Maximum' }),
+      threshold: props.lateAfter.toSeconds(),
+      errorImpact,
+      runbook: props.runbook,
+    });
+  }
+}

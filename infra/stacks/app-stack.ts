@@ -1,0 +1,140 @@
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps, TimeZone } from 'aws-cdk-lib';
+import type { EventBus } from 'aws-cdk-lib/aws-events';
+import type { Code } from 'aws-cdk-lib/aws-lambda';
+import { ScheduleExpression, ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
+import type { Construct } from 'constructs';
+import { Alarms } from '../constructs/alarms.ts';
+import { ApiFunctions } from '../constructs/api-functions.ts';
+import { EventPublisher } from '../constructs/event-publisher.ts';
+import { HttpRoutes } from '../constructs/http-routes.ts';
+import { OperationsDashboard } from '../constructs/operations-dashboard.ts';
+import { mayMarkPublished, mayPutEvents, mayRead, mayReadAndWrite } from '../constructs/permissions.ts';
+import { QueueWorker } from '../constructs/queue-worker.ts';
+import { ScheduledFunction } from '../constructs/scheduled-function.ts';
+import type { ServiceContext } from '../constructs/service-function.ts';
+import { TalentBus } from '../constructs/talent-bus.ts';
+import type { TalentTable } from '../constructs/talent-table.ts';
+import { eventTypesFor } from '../event-types.ts';
+import type { StageSettings } from '../stage.ts';
+import type { DataStack } from './data-stack.ts';
+
+/** The government of Jayapura keeps Waktu Indonesia Timur. */
+const OFFICE_TIME = TimeZone.of('Asia/Jayapura');
+
+export interface AppStackProps extends StackProps {
+  readonly settings: StageSettings;
+  readonly data: DataStack;
+  readonly codeOf: (name: string) => Code;
+}
+
+/** Everything that runs: the API, the way of an event from the table to its workers, and the scheduled work. */
+export class AppStack extends Stack {
+  constructor(scope: Construct, id: string, { settings, data, codeOf, ...props }: AppStackProps) {
+    super(scope, id, props);
+    const { talent, people, machines } = data;
+    const service: ServiceContext = {
+      stage: settings.stage,
+      alarms: new Alarms(this, 'Alarms', settings),
+      codeOf,
+    };
+
+    const api = new ApiFunctions(this, 'Functions', { service, talent });
+    const routes = new HttpRoutes(this, 'Http', {
+      service,
+      functions: api.byName,
+      issuer: people.pool.userPoolProviderUrl,
+      audience: [people.client, ...machines.clients].map((client) => client.userPoolClientId),
+      consoleOrigin: settings.consoleOrigin,
+    });
+    const { bus } = new TalentBus(this, 'Bus', { service });
+    const publisher = new EventPublisher(this, 'Publisher', { service, talent, bus });
+    const workers = this.#addWorkers(service, talent, bus);
+    const scheduled = this.#addSchedules(service, talent, bus);
+
+    new OperationsDashboard(this, 'Operations', {
+      service,
+      routes,
+      publisher,
+      workers,
+      functions: [
+        ...api.byName.values(),
+        publisher.publisher,
+        ...workers.map(({ worker }) => worker),
+        ...scheduled.map((one) => one.scheduled),
+      ],
+    });
+    new CfnOutput(this, 'ApiUrl', { value: routes.api.apiEndpoint });
+  }
+
+  #addWorkers(service: ServiceContext, talent: TalentTable, bus: EventBus): readonly QueueWorker[] {
+    const common = {
+      service,
+      bus,
+      permissions: mayReadAndWrite(talent),
+      environment: { TABLE_NAME: talent.table.tableName },
+    };
+    return [
+      new QueueWorker(this, 'Recalculation', {
+        ...common,
+        name: 'recalculate-placement',
+        description: 'Places one civil servant anew from all inputs',
+        eventTypes: eventTypesFor('recalculate-placement'),
+        timeout: Duration.seconds(20),
+        batchSize: 10,
+        maxConcurrency: 20,
+        lateAfter: Duration.minutes(5),
+        errorImpact: 'Placements are older than the results they rest on.',
+        runbook: 'placements-late',
+      }),
+      new QueueWorker(this, 'Succession', {
+        ...common,
+        name: 'rebuild-succession',
+        description: 'Builds the draft lists anew that a change concerns',
+        eventTypes: eventTypesFor('rebuild-succession'),
+        timeout: Duration.seconds(60),
+        // changes of many people that concern one list are worked off together
+        batchSize: 100,
+        batchingWindow: Duration.seconds(2),
+        maxConcurrency: 5,
+        lateAfter: Duration.minutes(10),
+        errorImpact: 'Draft succession lists do not show the latest placements.',
+        runbook: 'succession-lists-late',
+      }),
+    ];
+  }
+
+  #addSchedules(service: ServiceContext, talent: TalentTable, bus: EventBus): readonly ScheduledFunction[] {
+    const group = new ScheduleGroup(this, 'Schedules', {
+      scheduleGroupName: `kotak9-${service.stage}`,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const table = { TABLE_NAME: talent.table.tableName };
+    return [
+      new ScheduledFunction(this, 'DailyCheck', {
+        service,
+        group,
+        name: 'daily-check',
+        description: 'Flags retirements, opens forecast vacancies, closes what became moot',
+        schedule: ScheduleExpression.cron({ minute: '0', hour: '1', timeZone: OFFICE_TIME }),
+        timeout: Duration.minutes(15),
+        memorySize: 1024,
+        permissions: mayReadAndWrite(talent),
+        environment: table,
+        errorImpact: 'Retirements of the coming months are not flagged and their vacancies not opened.',
+        runbook: 'scheduled-work-failed',
+      }),
+      new ScheduledFunction(this, 'Sweep', {
+        service,
+        group,
+        name: 'sweep-unpublished',
+        description: 'Publishes stored events that no stream delivered',
+        schedule: ScheduleExpression.rate(Duration.minutes(5)),
+        timeout: Duration.minutes(2),
+        permissions: [...mayRead(talent), ...mayMarkPublished(talent), ...mayPutEvents(bus)],
+        environment: { ...table, BUS_NAME: bus.eventBusName },
+        errorImpact: 'A change that the stream gave up on stays unknown to placements and lists.',
+        runbook: 'events-not-published',
+      }),
+    ];
+  }
+}

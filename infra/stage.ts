@@ -1,0 +1,78 @@
+import type { Node } from 'constructs';
+
+/** Personal data of civil servants stay in Indonesia: Jakarta. */
+const DEFAULT_REGION = 'ap-southeast-3';
+const DEFAULT_STAGE = 'dev';
+const LOCAL_CONSOLE = 'http://localhost:5173';
+
+/** Another agency's system: signs in by client credentials and gets only these scopes. */
+export interface MachineClientSettings {
+  readonly name: string;
+  readonly scopes: readonly string[];
+}
+
+/** Everything that differs between deployments. Read once from the CDK context (`-c name=value` or cdk.json). */
+export interface StageSettings {
+  readonly stage: string;
+  readonly region: string;
+  /** The one web origin that may call the API from a browser. */
+  readonly consoleOrigin: string;
+  /** Who is mailed when an alarm goes off; without it the alarms only show on the dashboard. */
+  readonly alarmEmail?: string;
+  readonly machineClients: readonly MachineClientSettings[];
+}
+
+export const readStage = (node: Node): StageSettings => {
+  const stage = readText(node, 'stage') ?? DEFAULT_STAGE;
+  if (!/^[a-z][a-z0-9-]{1,15}$/.test(stage)) {
+    throw new Error(
+      `context "stage" is "${stage}": 2 to 16 lower-case letters, digits or hyphens, e.g. -c stage=dev`,
+    );
+  }
+  const alarmEmail = readText(node, 'alarmEmail');
+  return {
+    stage,
+    region: readText(node, 'region') ?? DEFAULT_REGION,
+    consoleOrigin: readConsoleOrigin(node, stage),
+    ...(alarmEmail === undefined ? {} : { alarmEmail }),
+    machineClients: readMachineClients(node),
+  };
+};
+
+const readText = (node: Node, key: string): string | undefined => {
+  const value: unknown = node.tryGetContext(key);
+  if (value === undefined) return undefined;
+  if (typeof value === 'string' && value !== '') return value;
+  throw new Error(`context "${key}" must be a non-empty text`);
+};
+
+const readConsoleOrigin = (node: Node, stage: string): string => {
+  const origin = readText(node, 'consoleOrigin');
+  if (origin === undefined) {
+    if (stage === DEFAULT_STAGE) return LOCAL_CONSOLE;
+    throw new Error(
+      `stage "${stage}" needs -c consoleOrigin=https://…: the one origin that browsers may call from`,
+    );
+  }
+  const { origin: normal, protocol, hostname } = new URL(origin);
+  if (normal !== origin || (protocol !== 'https:' && hostname !== 'localhost')) {
+    throw new Error(`context "consoleOrigin" is "${origin}": an https origin without a path`);
+  }
+  return origin;
+};
+
+const isMachineClient = (value: unknown): value is MachineClientSettings =>
+  typeof value === 'object' &&
+  value !== null &&
+  'name' in value &&
+  typeof value.name === 'string' &&
+  'scopes' in value &&
+  Array.isArray(value.scopes) &&
+  value.scopes.length > 0 &&
+  value.scopes.every((scope) => typeof scope === 'string');
+
+const readMachineClients = (node: Node): readonly MachineClientSettings[] => {
+  const clients: unknown = node.tryGetContext('machineClients') ?? [];
+  if (Array.isArray(clients) && clients.every(isMachineClient)) return clients;
+  throw new Error('context "machineClients" must be a list of {"name", "scopes": [at least one]}');
+};

@@ -1,0 +1,28 @@
+import { Template } from 'aws-cdk-lib/assertions';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { createApp, type Kotak9App } from '../kotak9-app.ts';
+
+/** Stands in for a bundle, which infra's tests neither need nor wait for. */
+export const standInCode = (): Code => Code.fromInline('exports.handler = async () => {};');
+
+/** The app with stand-in code. CDK's own validation is left to `npm run synth`: here only nag runs. */
+export const createTestApp = (context: Readonly<Record<string, unknown>> = {}): Kotak9App => {
+  process.env['CDK_VALIDATION'] = 'false';
+  return createApp({ codeOf: standInCode, context: { 'aws:cdk:bundling-stacks': [], ...context } });
+};
+
+export interface Templates {
+  readonly data: Template;
+  readonly main: Template;
+}
+
+let shared: Templates | undefined;
+
+/** Both templates of the default stage, synthesized once per test file. Throws on any nag finding. */
+export const synthesizeOnce = (): Templates => {
+  if (shared === undefined) {
+    const { data, main } = createTestApp();
+    shared = { data: Template.fromStack(data), main: Template.fromStack(main) };
+  }
+  return shared;
+};

@@ -1,0 +1,14 @@
+import type { Role } from '../roles.ts';
+
+/** Named groups of roles, so that a route says whom it serves. */
+export const STAFF: readonly Role[] = ['hr-admin', 'assessor', 'talent-committee', 'auditor'];
+export const EVERYONE: readonly Role[] = [...STAFF, 'appointing-official', 'asn'];
+export const RECORD_READERS: readonly Role[] = [...STAFF, 'asn'];
+export const SUCCESSION_READERS: readonly Role[] = [
+  'hr-admin',
+  'talent-committee',
+  'auditor',
+  'appointing-official',
+];
+export const RECORD_WRITERS: readonly Role[] = ['hr-admin'];
+export const RESULT_WRITERS: readonly Role[] = ['hr-admin', 'assessor'];

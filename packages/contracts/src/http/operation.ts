@@ -1,0 +1,40 @@
+import type * as z from 'zod';
+import type { Text } from '../language.ts';
+import type { ProblemCode } from '../problem.ts';
+import type { Role } from '../roles.ts';
+
+/** One route: what infra deploys, the function dispatches, permissions check and OpenAPI describes. */
+export interface Operation {
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  /** With `{param}` places, e.g. `/v1/asn/{nip}`. */
+  readonly path: string;
+  /** Folder under functions/. */
+  readonly function: string;
+  readonly summary: Text;
+  /** Who may call it; empty: no token needed. */
+  readonly roles: readonly Role[];
+  /** `{nip}` in the path must be the caller's own when the caller acts as `asn`. */
+  readonly ownRecordOnly?: true;
+  /** `If-Match` must be sent. */
+  readonly versioned?: true;
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  readonly status: 200 | 201 | 202;
+  readonly answer: z.ZodType;
+  /** Refusals beyond those that every route can give. */
+  readonly refusals?: readonly ProblemCode[];
+}
+
+/** Keeps the literal types of an operation. */
+export const operation = <const O extends Operation>(definition: O): O => definition;
+
+type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
+
+/** The parsed parts of a request of operation `O`. */
+export interface OperationInput<O extends Operation> {
+  readonly params: Parsed<O['params']>;
+  readonly query: Parsed<O['query']>;
+  readonly body: Parsed<O['body']>;
+}

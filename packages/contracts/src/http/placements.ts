@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { NineBox, Placement } from '../schemas/placement.ts';
+import { CalendarDate, NipText, UnitSlug } from '../schemas/primitives.ts';
+import { RECORD_READERS, STAFF } from './audiences.ts';
+import { operation } from './operation.ts';
+
+const common = { function: 'api-placements' } as const;
+
+export const getPlacement = operation({
+  ...common,
+  id: 'getPlacement',
+  method: 'GET',
+  path: '/v1/asn/{nip}/placement',
+  summary: { id: 'Kotak talenta dan penjelasannya', en: 'Nine-box placement and its explanation' },
+  roles: RECORD_READERS,
+  ownRecordOnly: true,
+  params: z.object({ nip: NipText }),
+  query: z.object({
+    at: CalendarDate.optional().meta({ description: 'The placement as it stood at the end of that day' }),
+  }),
+  status: 200,
+  answer: Placement,
+  refusals: ['resource/not-found'],
+});
+
+export const getNineBox = operation({
+  ...common,
+  id: 'getNineBox',
+  method: 'GET',
+  path: '/v1/nine-box',
+  summary: { id: 'Sembilan kotak: jumlah dan orang', en: 'Nine-box: counts and people' },
+  roles: STAFF,
+  query: z.object({
+    unit: UnitSlug.optional().meta({ description: 'This unit with its sub-units' }),
+    limit: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(1000)
+      .default(100)
+      .meta({ description: 'People listed per box; counts are always whole' }),
+  }),
+  status: 200,
+  answer: NineBox,
+  refusals: ['resource/not-found'],
+});

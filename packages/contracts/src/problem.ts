@@ -1,0 +1,272 @@
+import * as z from 'zod';
+import type { Text } from './language.ts';
+
+/** Problem details (RFC 9457) as every error of the API answers them. */
+export const Problem = z
+  .object({
+    type: z.string().meta({ description: 'Stable identifier, `urn:kotak9:problem:<code>`' }),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string(),
+    code: z.string(),
+    instance: z.string().optional(),
+    correlationId: z.string().optional(),
+    errors: z
+      .array(z.object({ field: z.string(), code: z.string(), message: z.string() }))
+      .optional()
+      .meta({ description: 'Every failing field, as a JSON path into the request' }),
+    currentVersion: z.number().int().optional(),
+  })
+  .meta({ id: 'Problem' });
+export type Problem = z.infer<typeof Problem>;
+
+const entry = (status: number, title: Text, detail: Text) => ({ status, title, detail });
+
+/** Every refusal that the API knows. `title` names it, `detail` says what to do. */
+export const PROBLEMS = {
+  'request/invalid': entry(
+    400,
+    { id: 'Permintaan tidak sah', en: 'Invalid request' },
+    {
+      id: 'Perbaiki isian yang disebut pada "errors", lalu kirim ulang.',
+      en: 'Correct the fields listed in "errors" and send again.',
+    },
+  ),
+  'request/not-json': entry(
+    400,
+    { id: 'Isi bukan JSON', en: 'Body is not JSON' },
+    { id: 'Kirim isi berupa satu objek JSON yang sah.', en: 'Send one valid JSON object as the body.' },
+  ),
+  'request/unsupported-media-type': entry(
+    415,
+    { id: 'Jenis isi tidak didukung', en: 'Unsupported media type' },
+    { id: 'Kirim dengan Content-Type: application/json.', en: 'Send with Content-Type: application/json.' },
+  ),
+  'request/cursor-invalid': entry(
+    400,
+    { id: 'Kursor tidak sah', en: 'Invalid cursor' },
+    {
+      id: 'Pakai nilai "next" dari jawaban sebelumnya tanpa diubah, atau mulai tanpa kursor.',
+      en: 'Use the "next" value of the previous answer unchanged, or start without a cursor.',
+    },
+  ),
+  'auth/token-missing': entry(
+    401,
+    { id: 'Token tidak ada', en: 'Token missing' },
+    {
+      id: 'Sertakan header Authorization: Bearer dengan token yang berlaku.',
+      en: 'Send Authorization: Bearer with a valid token.',
+    },
+  ),
+  'auth/agency-missing': entry(
+    403,
+    { id: 'Token tanpa instansi', en: 'Token without agency' },
+    {
+      id: 'Token harus memuat custom:agency; hubungi administrator.',
+      en: 'The token must carry custom:agency; ask your administrator.',
+    },
+  ),
+  'auth/role-not-permitted': entry(
+    403,
+    { id: 'Peran tidak berwenang', en: 'Role not permitted' },
+    { id: 'Tindakan ini hanya untuk peran: {roles}.', en: 'This action is for the roles: {roles}.' },
+  ),
+  'auth/role-conflict': entry(
+    403,
+    { id: 'Peran bertentangan', en: 'Conflicting roles' },
+    {
+      id: 'Peran {one} dan {other} tidak boleh dipegang satu orang; hapus salah satunya dari akun.',
+      en: 'One person may not hold both {one} and {other}; remove one from the account.',
+    },
+  ),
+  'auth/not-own-record': entry(
+    403,
+    { id: 'Bukan data sendiri', en: 'Not your own record' },
+    {
+      id: 'ASN hanya dapat melihat data dirinya sendiri.',
+      en: 'A civil servant may see the own record only.',
+    },
+  ),
+  'resource/not-found': entry(
+    404,
+    { id: 'Tidak ditemukan', en: 'Not found' },
+    {
+      id: '{resource} {id} tidak ada pada instansi ini.',
+      en: '{resource} {id} does not exist in this agency.',
+    },
+  ),
+  'resource/duplicate': entry(
+    409,
+    { id: 'Sudah ada', en: 'Already exists' },
+    {
+      id: '{resource} {id} sudah tercatat. Untuk memperbaikinya, pakai PATCH atau PUT.',
+      en: '{resource} {id} is already recorded. To correct it, use PATCH or PUT.',
+    },
+  ),
+  'reference/unknown': entry(
+    400,
+    { id: 'Rujukan tidak dikenal', en: 'Unknown reference' },
+    {
+      id: 'Isian {field} merujuk {id} yang tidak ada; catat dahulu rujukannya.',
+      en: 'Field {field} refers to {id}, which does not exist; record that first.',
+    },
+  ),
+  'version/required': entry(
+    428,
+    { id: 'Versi wajib disebut', en: 'Version required' },
+    {
+      id: 'Sertakan header If-Match dengan ETag dari GET terakhir.',
+      en: 'Send If-Match with the ETag of your last GET.',
+    },
+  ),
+  'version/stale': entry(
+    412,
+    { id: 'Versi sudah berubah', en: 'Version is stale' },
+    {
+      id: 'Data sudah diubah orang lain (versi kini {currentVersion}). Muat ulang, periksa, kirim lagi.',
+      en: 'The record was changed meanwhile (now version {currentVersion}). Reload, review, send again.',
+    },
+  ),
+  'version/contended': entry(
+    409,
+    { id: 'Bersamaan dengan perubahan lain', en: 'Contended' },
+    {
+      id: 'Terlalu banyak perubahan bersamaan; tidak ada yang tersimpan. Kirim ulang.',
+      en: 'Too many changes at once; nothing was saved. Send again.',
+    },
+  ),
+  'idempotency/key-reused': entry(
+    422,
+    { id: 'Idempotency-Key dipakai ulang', en: 'Idempotency-Key reused' },
+    {
+      id: 'Kunci ini sudah dipakai untuk permintaan lain. Pakai kunci baru.',
+      en: 'This key was used for a different request. Use a new key.',
+    },
+  ),
+  'position/occupied': entry(
+    409,
+    { id: 'Jabatan terisi', en: 'Position occupied' },
+    { id: 'Jabatan {id} masih diisi orang lain.', en: 'Position {id} is held by someone else.' },
+  ),
+  'vacancy/already-open': entry(
+    409,
+    { id: 'Lowongan sudah ada', en: 'Vacancy already exists' },
+    {
+      id: 'Jabatan {id} sudah mempunyai lowongan {vacancy}.',
+      en: 'Position {id} already has the vacancy {vacancy}.',
+    },
+  ),
+  'succession-list/not-drafted': entry(
+    404,
+    { id: 'Daftar belum disusun', en: 'List not yet drafted' },
+    {
+      id: 'Daftar suksesi untuk {id} belum tersedia; coba lagi sesaat.',
+      en: 'The succession list for {id} is not there yet; try again shortly.',
+    },
+  ),
+  'succession-list/not-draft': entry(
+    409,
+    { id: 'Daftar bukan konsep', en: 'List is not a draft' },
+    {
+      id: 'Daftar berstatus {status}; hanya konsep yang dapat ditetapkan.',
+      en: 'The list is {status}; only a draft can be published.',
+    },
+  ),
+  'succession-list/empty': entry(
+    422,
+    { id: 'Tidak ada calon', en: 'No candidate' },
+    {
+      id: 'Tidak ada calon yang memenuhi syarat; daftar kosong tidak dapat ditetapkan.',
+      en: 'No eligible candidate; an empty list cannot be published.',
+    },
+  ),
+  'succession-list/not-published': entry(
+    409,
+    { id: 'Daftar belum ditetapkan', en: 'List not published' },
+    {
+      id: 'Daftar berstatus {status}; hanya daftar yang ditetapkan dapat dilihat dan diputus.',
+      en: 'The list is {status}; only a published list can be seen and decided.',
+    },
+  ),
+  'appointment/not-among-three': entry(
+    422,
+    { id: 'Di luar tiga calon', en: 'Not among the shortlist' },
+    {
+      id: 'Pejabat hanya dapat dipilih dari daftar yang ditetapkan. Penolakan ini dicatat.',
+      en: 'Only a person on the published shortlist can be chosen. This refusal is recorded.',
+    },
+  ),
+  'appointment/reason-required': entry(
+    422,
+    { id: 'Alasan wajib', en: 'Reason required' },
+    {
+      id: 'Memilih selain peringkat 1 wajib disertai "reason". Penolakan ini dicatat.',
+      en: 'Choosing other than rank 1 needs a "reason". This refusal is recorded.',
+    },
+  ),
+  'appointment/already-decided': entry(
+    409,
+    { id: 'Sudah diputus', en: 'Already decided' },
+    {
+      id: 'Daftar ini sudah diputus. Penolakan ini dicatat.',
+      en: 'This list has been decided. This refusal is recorded.',
+    },
+  ),
+  'appointment/no-longer-eligible': entry(
+    422,
+    { id: 'Tidak lagi memenuhi syarat', en: 'No longer eligible' },
+    {
+      id: 'Calon tidak lagi memenuhi syarat sejak daftar ditetapkan ({requirements}). Penolakan ini dicatat; minta komite menarik dan menyusun ulang daftar.',
+      en: 'The candidate no longer meets the requirements ({requirements}). This refusal is recorded; ask the committee to withdraw and redraft the list.',
+    },
+  ),
+  'appointment/date-invalid': entry(
+    422,
+    { id: 'Tanggal tidak sah', en: 'Invalid date' },
+    {
+      id: 'Tanggal mulai jabatan tidak boleh mendahului {earliest}. Penolakan ini dicatat.',
+      en: 'The post cannot be assumed before {earliest}. This refusal is recorded.',
+    },
+  ),
+  'service/unexpected': entry(
+    500,
+    { id: 'Kesalahan tak terduga', en: 'Unexpected error' },
+    {
+      id: 'Tidak ada yang tersimpan sebagian. Ulangi; bila berlanjut, sampaikan correlationId kepada administrator.',
+      en: 'Nothing was half-written. Retry; if it persists, give the correlationId to your administrator.',
+    },
+  ),
+} as const satisfies Record<string, { status: number; title: Text; detail: Text }>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** An expected refusal as a value: what failed and the parameters of its text. */
+export interface Refusal {
+  readonly refused: ProblemCode;
+  readonly params?: Readonly<Record<string, string | number>>;
+  readonly errors?: readonly FieldError[];
+}
+
+export interface FieldError {
+  readonly field: string;
+  readonly code: string;
+  readonly message: Text;
+}
+
+/** An answer with content. `version` becomes the ETag. */
+export interface Reply {
+  readonly status: 200 | 201 | 202;
+  readonly body: unknown;
+  readonly version?: number;
+  readonly location?: string;
+}
+
+export type Outcome = Reply | Refusal;
+
+export const refuse = (
+  refused: ProblemCode,
+  params?: Refusal['params'],
+  errors?: Refusal['errors'],
+): Refusal => ({ refused, ...(params && { params }), ...(errors && { errors }) });
+
+export const isRefusal = (outcome: Outcome): outcome is Refusal => 'refused' in outcome;

@@ -1,0 +1,149 @@
+import type { COMPETENCIES, POTENTIAL_ITEMS } from '@kotak9/rules';
+import * as z from 'zod';
+import {
+  AgencySlug,
+  CalendarDate,
+  FieldCode,
+  Level,
+  Line,
+  PositionSlug,
+  RequiredLevel,
+  UnitSlug,
+  Year,
+} from './primitives.ts';
+import {
+  AssignmentLevel,
+  AwardLevel,
+  EducationLevel,
+  Eselon,
+  Expectation,
+  FeedbackCategory,
+  FieldMatch,
+  Grade,
+  Holding,
+  PostLevel,
+  Predikat,
+  SanctionLevel,
+} from './terms.ts';
+
+/** What callers send for each kind of input; the stored form adds what the service derives. */
+export const Rank = z.strictObject({ grade: Grade, since: CalendarDate }).meta({ id: 'Rank' });
+
+export const BupOverride = z
+  .strictObject({ age: z.number().int().min(50).max(75), legalBasis: Line })
+  .meta({ id: 'BupOverride' });
+
+export const PerformanceBody = z
+  .strictObject({ year: Year, workResult: Expectation, behaviour: Expectation })
+  .meta({
+    id: 'PerformanceInput',
+    examples: [{ year: 2025, workResult: 'di-atas-ekspektasi', behaviour: 'sesuai-ekspektasi' }],
+  });
+export const Performance = z
+  .object({ ...PerformanceBody.shape, predikat: Predikat })
+  .meta({ id: 'Performance' });
+
+const competencies = z.strictObject({
+  itg: Level,
+  kjs: Level,
+  kom: Level,
+  oph: Level,
+  pep: Level,
+  pdo: Level,
+  mpu: Level,
+  pkp: Level,
+  prb: Level,
+} satisfies Record<(typeof COMPETENCIES)[number], typeof Level>);
+const potential = z.strictObject({
+  'kemampuan-intelektual': Level,
+  interpersonal: Level,
+  'self-awareness': Level,
+  'critical-strategic-thinking': Level,
+  'problem-solving': Level,
+  'emotional-quotient': Level,
+  'growth-mindset': Level,
+  'motivasi-komitmen': Level,
+} satisfies Record<(typeof POTENTIAL_ITEMS)[number], typeof Level>);
+
+export const AssessmentBody = z
+  .strictObject({
+    date: CalendarDate,
+    competencies,
+    potential,
+    technical: z
+      .record(FieldCode, Level)
+      .default({})
+      .meta({ description: 'Achieved level of technical competencies, by code' }),
+  })
+  .meta({ id: 'AssessmentInput' });
+export const Assessment = z.object({ id: z.string(), ...AssessmentBody.shape }).meta({ id: 'Assessment' });
+
+export const EducationBody = z
+  .strictObject({ level: EducationLevel, major: Line, fieldMatch: FieldMatch, graduatedIn: Year })
+  .meta({ id: 'EducationInput' });
+export const Education = z.object({ id: z.string(), ...EducationBody.shape }).meta({ id: 'Education' });
+
+export const TrainingBody = z
+  .strictObject({ name: Line, year: Year, hours: z.number().positive().max(2000) })
+  .meta({ id: 'TrainingInput' });
+export const Training = z.object({ id: z.string(), ...TrainingBody.shape }).meta({ id: 'Training' });
+
+export const CareerBody = z
+  .strictObject({
+    title: Line,
+    level: PostLevel,
+    eselon: Eselon.nullable().default(null),
+    holding: Holding.default('definitif'),
+    agency: AgencySlug.optional().meta({ description: 'Defaults to the own agency' }),
+    unitId: UnitSlug,
+    positionId: PositionSlug.nullable().default(null),
+    field: FieldCode.nullable().default(null),
+    since: CalendarDate,
+    until: CalendarDate.nullable().default(null),
+  })
+  .refine(({ since, until }) => until === null || until >= since, {
+    error: 'until-before-since',
+    path: ['until'],
+  })
+  .meta({ id: 'CareerInput' });
+export const CareerEntry = z
+  .object({ id: z.string(), ...CareerBody.shape, agency: AgencySlug })
+  .meta({ id: 'CareerEntry' });
+
+export const AwardBody = z
+  .strictObject({ name: Line, level: AwardLevel, date: CalendarDate })
+  .meta({ id: 'AwardInput' });
+export const Award = z.object({ id: z.string(), ...AwardBody.shape }).meta({ id: 'Award' });
+
+export const AssignmentBody = z
+  .strictObject({ name: Line, level: AssignmentLevel, date: CalendarDate })
+  .meta({ id: 'AssignmentInput' });
+export const Assignment = z.object({ id: z.string(), ...AssignmentBody.shape }).meta({ id: 'Assignment' });
+
+export const FeedbackBody = z
+  .strictObject({ year: Year, category: FeedbackCategory })
+  .meta({ id: 'FeedbackInput' });
+export const Feedback = z.object(FeedbackBody.shape).meta({ id: 'Feedback' });
+
+export const DisciplineBody = z
+  .strictObject({ level: SanctionLevel, from: CalendarDate, until: CalendarDate })
+  .refine(({ from, until }) => until >= from, { error: 'until-before-since', path: ['until'] })
+  .meta({ id: 'DisciplineInput', description: 'The sanction only: details of the case are never sent here' });
+export const Sanction = z.object({ id: z.string(), ...DisciplineBody.shape }).meta({ id: 'Sanction' });
+
+export const StandardBody = z
+  .strictObject({
+    competencies: z.strictObject({
+      itg: RequiredLevel,
+      kjs: RequiredLevel,
+      kom: RequiredLevel,
+      oph: RequiredLevel,
+      pep: RequiredLevel,
+      pdo: RequiredLevel,
+      mpu: RequiredLevel,
+      pkp: RequiredLevel,
+      prb: RequiredLevel,
+    } satisfies Record<(typeof COMPETENCIES)[number], typeof RequiredLevel>),
+    technical: z.record(FieldCode, RequiredLevel).default({}),
+  })
+  .meta({ id: 'CompetencyStandard' });

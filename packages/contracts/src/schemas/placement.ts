@@ -1,0 +1,118 @@
+import { EXPECTATIONS, POTENTIAL_LEVELS } from '@kotak9/rules';
+import * as z from 'zod';
+import { CalendarDate, NipText, RuleSetSlug, UnitSlug } from './primitives.ts';
+import { PostLevel } from './terms.ts';
+
+export const Box = z.union([
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+  z.literal(5),
+  z.literal(6),
+  z.literal(7),
+  z.literal(8),
+  z.literal(9),
+]);
+export const Axis = z.enum(['performance', 'potential']);
+
+export const Component = z
+  .object({
+    axis: Axis,
+    name: z.string(),
+    raw: z
+      .union([z.number(), z.string()])
+      .meta({ description: 'As found: a term, or a number in the own unit of the measure' }),
+    value: z.number().meta({ description: '`raw` on the scale of the rule set, 0–100' }),
+    weight: z.number(),
+    points: z.number().meta({ description: 'value × weight / 100, unrounded' }),
+    source: z
+      .array(z.string())
+      .meta({ description: 'Records it was read from; empty where the scale counts "none"' }),
+    expires: CalendarDate.nullable().meta({ description: 'Last day on which it counts as it does now' }),
+  })
+  .meta({ id: 'Component' });
+
+export const MissingInput = z
+  .object({
+    input: z.string(),
+    reason: z.enum(['absent', 'expired', 'not-in-service', 'not-yet-calculated']),
+    since: CalendarDate.nullable(),
+  })
+  .meta({ id: 'MissingInput' });
+
+const score = <L extends z.ZodType>(level: L) => z.object({ score: z.number(), level });
+const PerformanceAxis = score(z.enum(EXPECTATIONS));
+const PotentialAxis = score(z.enum(POTENTIAL_LEVELS));
+
+export const NextCutoff = z.object({
+  axis: Axis,
+  level: z.enum([...EXPECTATIONS, ...POTENTIAL_LEVELS]),
+  cutoff: z.number(),
+  distance: z.number(),
+});
+
+const base = {
+  nip: NipText,
+  components: z.array(Component),
+  ruleSet: RuleSetSlug,
+  asOf: CalendarDate,
+  recheckOn: CalendarDate.nullable().meta({
+    description: 'First day on which time alone may change the result',
+  }),
+  nextCutoffs: z.array(NextCutoff),
+};
+
+export const Placed = z
+  .object({
+    ...base,
+    status: z.literal('placed'),
+    box: Box,
+    performance: PerformanceAxis,
+    potential: PotentialAxis,
+    talentScore: z.number(),
+    missing: z.tuple([]),
+    recommendation: z.array(z.string()),
+  })
+  .meta({ id: 'Placed' });
+
+export const Unplaced = z
+  .object({
+    ...base,
+    status: z.literal('unplaced'),
+    box: z.null(),
+    performance: PerformanceAxis.nullable(),
+    potential: PotentialAxis.nullable(),
+    talentScore: z.null(),
+    missing: z.array(MissingInput),
+    recommendation: z.tuple([]),
+  })
+  .meta({ id: 'Unplaced' });
+
+export const Placement = z.discriminatedUnion('status', [Placed, Unplaced]).meta({ id: 'Placement' });
+
+/** One person in a list or a box: narrow, from the index. */
+export const PersonSummary = z
+  .object({
+    nip: NipText,
+    name: z.string(),
+    unitId: UnitSlug,
+    level: PostLevel.nullable(),
+    positionId: z.string().nullable(),
+    grade: z.string(),
+    box: Box.nullable(),
+    talentScore: z.number().nullable(),
+    tmtPensiun: CalendarDate.nullable(),
+  })
+  .meta({ id: 'PersonSummary' });
+
+export const NineBox = z
+  .object({
+    unit: z.string().nullable(),
+    boxes: z.array(z.object({ box: Box, count: z.number().int(), people: z.array(PersonSummary) })),
+    unplaced: z.object({
+      count: z.number().int(),
+      people: z.array(z.object({ ...PersonSummary.shape, missing: z.array(MissingInput) })),
+    }),
+  })
+  .meta({ id: 'NineBox' });

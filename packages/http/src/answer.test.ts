@@ -1,0 +1,154 @@
+import { organizationOperations, recordOperations, refuse } from '@kotak9/contracts';
+import { describe, expect, it } from 'vitest';
+import type { Act } from './request.ts';
+import { invoke } from './testing/invoke.ts';
+import { createSingleActApi } from './testing/single-act-api.ts';
+
+const NIP = '197105101996031002';
+const unit = { id: 'dinas', name: 'Dinas', parentId: null, version: 3 };
+
+const createUnit: Act<typeof organizationOperations.createUnit> = async () => ({
+  status: 201,
+  body: unit,
+  version: 3,
+  location: '/v1/units/dinas',
+});
+const postUnit = {
+  method: 'POST',
+  path: '/v1/units',
+  role: 'hr-admin',
+  body: { id: 'dinas', name: 'Dinas' },
+} as const;
+
+describe('a reply', () => {
+  const { handler } = createSingleActApi(organizationOperations.createUnit, createUnit);
+
+  it('carries body, version, place, language and correlation', async () => {
+    const answer = await invoke(handler, { ...postUnit, headers: { 'X-Correlation-ID': 'trace-7' } });
+
+    expect(answer).toEqual({
+      status: 201,
+      body: unit,
+      headers: {
+        'content-type': 'application/json',
+        etag: '"3"',
+        location: '/v1/units/dinas',
+        'content-language': 'id',
+        'cache-control': 'no-store',
+        vary: 'Accept-Language',
+        'x-correlation-id': 'trace-7',
+      },
+    });
+  });
+
+  it('has neither ETag nor Location where there is none', async () => {
+    const list = createSingleActApi(organizationOperations.listUnits, async () => ({
+      status: 200,
+      body: { items: [], next: null },
+    }));
+
+    const { headers } = await invoke(list.handler, { method: 'GET', path: '/v1/units', role: 'asn' });
+
+    expect(Object.keys(headers)).not.toContain('etag');
+    expect(Object.keys(headers)).not.toContain('location');
+  });
+});
+
+describe('a conditional GET', () => {
+  const position = {
+    id: 'kadis',
+    title: 'Kepala Dinas',
+    unitId: 'dinas',
+    tier: 'jpt-pratama',
+    functionalLevel: null,
+    eselon: 'II.b',
+    kelas: null,
+    critical: false,
+    field: null,
+    relatedFields: [],
+    superiorId: null,
+    holder: null,
+    holderSince: null,
+    vacancyId: null,
+    standard: null,
+    version: 5,
+  };
+  const { handler } = createSingleActApi(organizationOperations.getPosition, async () => ({
+    status: 200,
+    body: position,
+    version: 5,
+  }));
+  const get = (noneMatch: string) =>
+    invoke(handler, {
+      method: 'GET',
+      path: '/v1/positions/kadis',
+      role: 'auditor',
+      headers: { 'If-None-Match': noneMatch },
+    });
+
+  it.each(['"5"', 'W/"5"', '"4", "5"'])('is answered 304 without body for %s', async (noneMatch) => {
+    const answer = await get(noneMatch);
+
+    expect(answer).toMatchObject({ status: 304, body: undefined, headers: { etag: '"5"' } });
+    expect(answer.headers).not.toHaveProperty('content-type');
+  });
+
+  it('is answered whole for an older version', async () => {
+    expect(await get('"4"')).toMatchObject({ status: 200, body: { version: 5 } });
+  });
+
+  it('holds for GET only', async () => {
+    const post = createSingleActApi(organizationOperations.createUnit, createUnit);
+
+    expect(await invoke(post.handler, { ...postUnit, headers: { 'If-None-Match': '"3"' } })).toMatchObject({
+      status: 201,
+    });
+  });
+});
+
+describe('a problem', () => {
+  const { handler } = createSingleActApi(recordOperations.patchAsn, async () =>
+    refuse('version/stale', { currentVersion: 9 }),
+  );
+  const patch = (headers: Record<string, string>) =>
+    invoke(handler, { method: 'PATCH', path: `/v1/asn/${NIP}`, role: 'hr-admin', body: {}, headers });
+
+  it('is told by RFC 9457 in Indonesian', async () => {
+    expect(await patch({ 'If-Match': '"8"' })).toEqual({
+      status: 412,
+      headers: {
+        'content-type': 'application/problem+json',
+        'content-language': 'id',
+        'cache-control': 'no-store',
+        vary: 'Accept-Language',
+        'x-correlation-id': 'request-1',
+        etag: '"9"',
+      },
+      body: {
+        type: 'urn:kotak9:problem:version/stale',
+        title: 'Versi sudah berubah',
+        status: 412,
+        detail: 'Data sudah diubah orang lain (versi kini 9). Muat ulang, periksa, kirim lagi.',
+        code: 'version/stale',
+        instance: `/v1/asn/${NIP}`,
+        correlationId: 'request-1',
+        currentVersion: 9,
+      },
+    });
+  });
+
+  it('is told in English to those who prefer it', async () => {
+    expect(await patch({ 'If-Match': '"8"', 'Accept-Language': 'en-US,id;q=0.5' })).toMatchObject({
+      headers: { 'content-language': 'en' },
+      body: { title: 'Version is stale', detail: expect.stringContaining('now version 9') },
+    });
+  });
+
+  it.each([
+    ['no version', {}, 428, 'version/required'],
+    ['a malformed version', { 'If-Match': 'abc' }, 400, 'request/invalid'],
+    ['any version', { 'If-Match': '*' }, 400, 'request/invalid'],
+  ])('answers a change with %s', async (_what, headers, status, code) => {
+    expect(await patch(headers)).toMatchObject({ status, body: { code } });
+  });
+});

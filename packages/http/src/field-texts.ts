@@ -1,0 +1,127 @@
+import type { Text } from '@kotak9/contracts';
+import type { NipFault } from '@kotak9/rules';
+
+/** What is wrong with a field, in words. Each text stands alone beside the name of its field. */
+export const required: Text = { id: 'Wajib diisi.', en: 'Required.' };
+export const invalid: Text = { id: 'Isian tidak sah.', en: 'Invalid value.' };
+export const notEmpty: Text = { id: 'Tidak boleh kosong.', en: 'Must not be empty.' };
+
+const TYPE_WORDS: Readonly<Record<string, Text>> = {
+  string: { id: 'teks', en: 'text' },
+  number: { id: 'angka', en: 'a number' },
+  int: { id: 'bilangan bulat', en: 'a whole number' },
+  boolean: { id: 'true atau false', en: 'true or false' },
+  object: { id: 'objek', en: 'an object' },
+  record: { id: 'objek', en: 'an object' },
+  array: { id: 'daftar', en: 'a list' },
+  null: { id: 'null', en: 'null' },
+};
+
+export const wrongType = (expected: string): Text => {
+  const word = TYPE_WORDS[expected];
+  return word ? { id: `Harus berupa ${word.id}.`, en: `Must be ${word.en}.` } : invalid;
+};
+
+export const notAnOption = (allowed: readonly string[]): Text => ({
+  id: `Harus salah satu dari: ${allowed.join(', ')}.`,
+  en: `Must be one of: ${allowed.join(', ')}.`,
+});
+
+export const unknownKey = (key: string, allowed: readonly string[]): Text => ({
+  id: `Isian "${key}" tidak dikenal; yang dikenal: ${allowed.join(', ')}.`,
+  en: `Field "${key}" is unknown; known are: ${allowed.join(', ')}.`,
+});
+
+/** What a bound counts. */
+export type Measure = 'characters' | 'items' | 'value';
+
+const MEASURED: Readonly<Record<Measure, { readonly before: Text; readonly after: Text }>> = {
+  characters: { before: { id: 'Panjang', en: 'Length' }, after: { id: ' karakter', en: ' characters' } },
+  items: { before: { id: 'Banyaknya', en: 'Count' }, after: { id: ' butir', en: ' items' } },
+  value: { before: { id: 'Nilai', en: 'Value' }, after: { id: '', en: '' } },
+};
+
+export const tooBig = (measure: Measure, limit: string, inclusive: boolean): Text => {
+  const { before, after } = MEASURED[measure];
+  return inclusive
+    ? {
+        id: `${before.id} paling banyak ${limit}${after.id}.`,
+        en: `${before.en} at most ${limit}${after.en}.`,
+      }
+    : {
+        id: `${before.id} harus di bawah ${limit}${after.id}.`,
+        en: `${before.en} must be below ${limit}${after.en}.`,
+      };
+};
+
+export const tooSmall = (measure: Measure, limit: string, inclusive: boolean): Text => {
+  const { before, after } = MEASURED[measure];
+  return inclusive
+    ? {
+        id: `${before.id} paling sedikit ${limit}${after.id}.`,
+        en: `${before.en} at least ${limit}${after.en}.`,
+      }
+    : {
+        id: `${before.id} harus di atas ${limit}${after.id}.`,
+        en: `${before.en} must be above ${limit}${after.en}.`,
+      };
+};
+
+/** Texts of the error keys that the schemas of the contracts name. */
+export const NAMED_ERRORS: Readonly<Record<string, Text>> = {
+  id: {
+    id: 'Hanya huruf kecil, angka, titik, garis bawah dan tanda hubung; diawali huruf atau angka.',
+    en: 'Only lower-case letters, digits, dot, underscore and dash; begins with a letter or digit.',
+  },
+  date: {
+    id: 'Harus tanggal kalender yang ada, berbentuk YYYY-MM-DD.',
+    en: 'Must be an existing calendar date as YYYY-MM-DD.',
+  },
+  nip: { id: 'NIP tidak sah.', en: 'Invalid NIP.' },
+  'field-code': {
+    id: 'Kode urusan/rumpun: 2–40 huruf kecil, angka atau tanda hubung.',
+    en: 'Field code: 2–40 lower-case letters, digits or dashes.',
+  },
+  'until-before-since': {
+    id: 'Tanggal akhir tidak boleh mendahului tanggal awal.',
+    en: 'The last day must not precede the first.',
+  },
+  'functional-level': {
+    id: 'Jenjang fungsional wajib untuk jabatan fungsional, dan null untuk jabatan lain.',
+    en: 'A functional level is required for a functional post, and null for any other.',
+  },
+  'list-id': {
+    id: 'Id daftar suksesi diawali "lst-".',
+    en: 'The id of a succession list begins with "lst-".',
+  },
+  'event-type': { id: 'Jenis peristiwa tidak dikenal.', en: 'Unknown event type.' },
+};
+
+export const NIP_FAULTS: Readonly<Record<NipFault, Text>> = {
+  'not-18-digits': { id: 'NIP harus tepat 18 angka.', en: 'A NIP has exactly 18 digits.' },
+  'birth-date': {
+    id: 'Delapan angka pertama NIP harus tanggal lahir yang ada (YYYYMMDD).',
+    en: 'The first eight digits of a NIP must be an existing birth date (YYYYMMDD).',
+  },
+  'appointment-month': {
+    id: 'Angka ke-13 dan 14 NIP harus bulan pengangkatan 01–12 (PNS) atau 21 ke atas (PPPK).',
+    en: 'Digits 13 and 14 of a NIP must be the month of appointment 01–12 (PNS), or 21 and above (PPPK).',
+  },
+  sex: {
+    id: 'Angka ke-15 NIP harus 1 (pria) atau 2 (wanita).',
+    en: 'Digit 15 of a NIP must be 1 (male) or 2 (female).',
+  },
+  sequence: {
+    id: 'Tiga angka terakhir NIP adalah nomor urut dan tidak boleh 000.',
+    en: 'The last three digits of a NIP are a sequence number and must not be 000.',
+  },
+};
+
+export const ifMatchMalformed: Text = {
+  id: 'If-Match harus berisi ETag dari GET terakhir, misalnya "12".',
+  en: 'If-Match must hold the ETag of your last GET, e.g. "12".',
+};
+export const idempotencyKeyMalformed: Text = {
+  id: 'Idempotency-Key harus 1–255 karakter ASCII yang tampak, tanpa spasi.',
+  en: 'Idempotency-Key must be 1–255 visible ASCII characters without blanks.',
+};

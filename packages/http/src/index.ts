@@ -1,0 +1,13 @@
+export type { ApiEvent, ApiResult } from './api-event.ts';
+export type { ApiLogFields, ApiObserver } from './api-observer.ts';
+export { type ApiHandler, type ApiParts, createApi } from './create-api.ts';
+export { type Endpoint, type HandleOptions, handle } from './endpoint.ts';
+export type {
+  Act,
+  Caller,
+  Clock,
+  ForbiddenRequest,
+  Idempotency,
+  Principal,
+  Request,
+} from './request.ts';

@@ -1,0 +1,2 @@
+export { buildEvent, type TestCall } from './build-event.ts';
+export { createTestContext, invoke, type TestAnswer } from './invoke.ts';

@@ -1,0 +1,118 @@
+import { schemas } from '@kotak9/contracts';
+import type { AgencyId, CandidateProfile, IsoDate, Nip, PostLevel, UnitId } from '@kotak9/rules';
+import * as z from 'zod';
+import { indexSource, type ListPage, listPage, type PageRequest } from './list-page.ts';
+import { collect, eachItem, type Table } from './table.ts';
+import { PersonListEntry, RetirementDue } from './talent-item.ts';
+
+const Listed = z.object({ summary: PersonListEntry });
+const Profiled = z.object({ profile: schemas.CandidateProfile });
+const Due = z.object({ due: RetirementDue });
+
+const unitQuery = (agency: AgencyId, unit: UnitId | undefined) => ({
+  index: 'by-unit' as const,
+  partition: { agency, listKind: 'asn' },
+  ...(unit !== undefined && { equals: { unitId: unit } }),
+});
+
+/** People that satisfy `matches`, a page at a time; null if the cursor is not one that this list gave. */
+export const listPeople = (
+  table: Table,
+  agency: AgencyId,
+  { unit, ...page }: PageRequest & { readonly unit?: UnitId | undefined },
+  matches: (person: PersonListEntry) => boolean,
+): Promise<ListPage<PersonListEntry> | null> =>
+  listPage(indexSource(table, unitQuery(agency, unit)), page, (item) => Listed.parse(item).summary, matches);
+
+/** Everybody of the agency, or of some units. */
+export const allPeople = async (
+  table: Table,
+  agency: AgencyId,
+  units: readonly UnitId[] | null,
+): Promise<readonly PersonListEntry[]> => {
+  const read = (unit: UnitId | undefined) =>
+    collect(eachItem((after) => table.queryIndex({ ...unitQuery(agency, unit), ...(after && { after }) })));
+  const pages = await Promise.all(units === null ? [read(undefined)] : units.map(read));
+  return pages.flat().map((item) => Listed.parse(item).summary);
+};
+
+/** Profiles of everyone who stands at one of the levels. */
+export const profilesAt = async (
+  table: Table,
+  agency: AgencyId,
+  levels: readonly PostLevel[],
+): Promise<readonly CandidateProfile[]> => {
+  const read = (level: PostLevel) =>
+    collect(
+      eachItem((after) =>
+        table.queryIndex({
+          index: 'by-level',
+          partition: { agency, level },
+          descending: true,
+          ...(after && { after }),
+        }),
+      ),
+    );
+  const pages = await Promise.all(levels.map(read));
+  return pages.flat().map((item) => Profiled.parse(item).profile);
+};
+
+/** A page of those who reach the TMT pensiun in [from, to], earliest first. */
+export const listRetirements = (
+  table: Table,
+  agency: AgencyId,
+  { from, to }: { readonly from: IsoDate; readonly to: IsoDate },
+  page: PageRequest,
+): Promise<ListPage<RetirementDue> | null> =>
+  listPage(
+    indexSource(table, {
+      index: 'due',
+      partition: { agency, dueKind: 'retirement' },
+      between: { attribute: 'dueOn', from, to },
+    }),
+    page,
+    (item) => Due.parse(item).due,
+  );
+
+const dueItems = (table: Table, agency: AgencyId, dueKind: string, from: string, to: string) =>
+  collect(
+    eachItem((after) =>
+      table.queryIndex({
+        index: 'due',
+        partition: { agency, dueKind },
+        between: { attribute: 'dueOn', from, to },
+        ...(after && { after }),
+      }),
+    ),
+  );
+
+/** Who reaches the TMT pensiun in [from, to]; reads those and nobody else. */
+export const retirementsDue = async (
+  table: Table,
+  agency: AgencyId,
+  from: IsoDate | '',
+  to: IsoDate,
+): Promise<readonly RetirementDue[]> =>
+  (await dueItems(table, agency, 'retirement', from || '0000', to)).map((item) => Due.parse(item).due);
+
+const DueFlag = z.object({ due: z.object({ nip: schemas.NipText, tmtPensiun: schemas.CalendarDate }) });
+
+/** Standing retirement flags whose date lies in [from, to]. */
+export const flagsDue = async (table: Table, agency: AgencyId, from: IsoDate | '', to: IsoDate | '') =>
+  (await dueItems(table, agency, 'retirement-flag', from || '0000', to || '9999')).map(
+    (item) => DueFlag.parse(item).due,
+  );
+
+const DueNip = z.object({ due: z.object({ nip: schemas.NipText }) });
+
+/** Whose placement time alone may have changed by that day. */
+export const rechecksDue = async (table: Table, agency: AgencyId, upTo: IsoDate): Promise<readonly Nip[]> =>
+  (await dueItems(table, agency, 'recheck', '0000', upTo)).map((item) => DueNip.parse(item).due.nip);
+
+const DuePosition = z.object({ due: z.object({ positionId: schemas.PositionSlug }) });
+
+/** Posts of a level that nobody holds. */
+export const vacantPosts = async (table: Table, agency: AgencyId, level: PostLevel, upTo: IsoDate) =>
+  (await dueItems(table, agency, `vacant-${level}`, '0000', upTo)).map(
+    (item) => DuePosition.parse(item).due.positionId,
+  );

@@ -1,0 +1,84 @@
+import { schemas } from '@kotak9/contracts';
+import type { AgencyId, CandidateProfile, MissingInput } from '@kotak9/rules';
+import * as z from 'zod';
+import { talentKey } from './keys.ts';
+import type { Item } from './table.ts';
+
+/**
+ * The narrow view of a person: profile for candidate lists, summary for people and nine-box lists, due date for
+ * retirements. Written with the record and with every placement, so nobody is ever missing from a list.
+ */
+export const Talent = z.object({
+  profile: schemas.CandidateProfile,
+  missing: z.array(schemas.MissingInput),
+  /** Version of the record that it was derived from. */
+  inputsVersion: z.number().int(),
+});
+export type Talent = z.infer<typeof Talent>;
+
+export const PersonListEntry = z.object({
+  ...schemas.PersonSummary.shape,
+  missing: z.array(schemas.MissingInput),
+});
+export type PersonListEntry = z.infer<typeof PersonListEntry>;
+
+export const RetirementDue = schemas.Retirement.omit({ flagged: true });
+export type RetirementDue = z.infer<typeof RetirementDue>;
+
+const summaryOf = (profile: CandidateProfile, missing: readonly MissingInput[]) => ({
+  nip: profile.nip,
+  name: profile.name,
+  unitId: profile.unitId,
+  level: profile.level,
+  positionId: profile.positionId,
+  grade: profile.rank.grade,
+  box: profile.box,
+  talentScore: profile.talentScore,
+  tmtPensiun: profile.tmtPensiun,
+  missing,
+});
+
+const dueOf = (profile: CandidateProfile) => ({
+  nip: profile.nip,
+  name: profile.name,
+  unitId: profile.unitId,
+  level: profile.level,
+  positionId: profile.positionId,
+  tmtPensiun: profile.tmtPensiun,
+});
+
+const IN_SERVICE: readonly string[] = ['aktif', 'mpp', 'cltn'];
+
+/** The item with its sparse index keys: out of service, a person is neither due to retire nor a candidate. */
+export const talentItem = (
+  agency: AgencyId,
+  profile: CandidateProfile,
+  missing: readonly MissingInput[],
+  inputsVersion: number,
+): Item => {
+  const serving = IN_SERVICE.includes(profile.status);
+  return {
+    ...talentKey(agency, profile.nip),
+    agency,
+    listKind: 'asn',
+    unitId: profile.unitId,
+    listId: profile.nip,
+    summary: summaryOf(profile, missing),
+    ...(serving &&
+      profile.level !== null && {
+        level: profile.level,
+        boxKey: profile.box ?? 0,
+        scoreKey: profile.talentScore ?? 0,
+      }),
+    ...(serving &&
+      profile.tmtPensiun !== null && {
+        dueKind: 'retirement',
+        dueOn: profile.tmtPensiun,
+        dueId: profile.nip,
+        due: dueOf(profile),
+      }),
+    profile,
+    missing,
+    inputsVersion,
+  };
+};

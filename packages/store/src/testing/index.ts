@@ -1,0 +1,1 @@
+export { MemoryTable } from './memory-table.ts';
