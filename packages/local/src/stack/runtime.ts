@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { type EventBus, unsupportedTargets } from '../bus/event-bus.ts';
 import { startStreamPoller, type StreamPoller } from '../dynamodb/stream-poller.ts';
@@ -41,17 +42,21 @@ export interface Services {
 export interface Runtime {
   readonly model: Model;
   readonly functions: Functions;
+  /** Each table's stream as the store names it. */
+  readonly actualStreams: ReadonlyMap<string, string>;
   readonly streamPollers: readonly { readonly mapping: StreamMapping; readonly poller: StreamPoller }[];
-  serve: (request: import('node:http').IncomingMessage, url: URL) => Promise<Answer>;
-  /** Stops taking events, lets the running ones end. */
-  stop(): Promise<void>;
+  serve: (request: IncomingMessage, url: URL) => Promise<Answer>;
+  /** Takes no more events from streams, queues and schedules, and lets the running ones end. The API goes on. */
+  stopPolling(): Promise<void>;
+  /** Lets the API's running events end, then stops all workers. */
+  stopFunctions(): Promise<void>;
 }
 
 interface Stoppable {
   stop(): Promise<void> | void;
 }
 
-/** Starts the model. `actualStreams` has each table's stream as the store names it. */
+/** Starts the model. */
 export function startRuntime(
   model: Model,
   actualStreams: ReadonlyMap<string, string>,
@@ -81,12 +86,13 @@ export function startRuntime(
   return {
     model,
     functions,
+    actualStreams,
     streamPollers,
     serve,
-    async stop() {
+    async stopPolling() {
       await Promise.all(parts.map((part) => part.stop()));
-      await functions.close();
     },
+    stopFunctions: () => functions.close(),
   };
 }
 

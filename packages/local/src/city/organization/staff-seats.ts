@@ -12,6 +12,7 @@ import type { CityUnit } from './unit.ts';
 const LARGEST_PPPK_SHARE = 0.6;
 /** One in so many health workers serves in the office and not in a puskesmas. */
 const OFFICE_EVERY = 10;
+const LONGEST_STEM = 56;
 
 interface Organization {
   readonly units: readonly CityUnit[];
@@ -139,7 +140,7 @@ function functional(title: string, level: FunctionalLevel, unit: CityUnit): Open
 function toPost(opening: Opening, number: string, superiorId: Post['superiorId']): Post {
   const { unit, title, tier, functionalLevel, kelas } = opening;
   return {
-    id: schemas.PositionSlug.parse(`${unit.id}.${slug(title)}-${number}`),
+    id: schemas.PositionSlug.parse(`${stemOf(opening)}-${number}`),
     title,
     unitId: unit.id,
     tier,
@@ -153,11 +154,16 @@ function toPost(opening: Opening, number: string, superiorId: Post['superiorId']
   };
 }
 
+/** Start of an id, short enough to be numbered. */
+function stemOf({ unit, title }: Opening): string {
+  return `${unit.id}.${slug(title, LONGEST_STEM - unit.id.length)}`;
+}
+
 /** Numbers the like posts of a unit: 001, 002, … */
 function numbering(): (opening: Opening) => string {
   const counts = new Map<string, number>();
-  return ({ unit, title }) => {
-    const key = `${unit.id}.${slug(title)}`;
+  return (opening) => {
+    const key = stemOf(opening);
     const next = (counts.get(key) ?? 0) + 1;
     counts.set(key, next);
     return String(next).padStart(3, '0');

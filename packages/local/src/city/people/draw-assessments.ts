@@ -57,9 +57,9 @@ function assess(
 ): Assessment {
   const level = levelOf(seat.post);
   const required = competencyStandard(own, level, defaultRuleSet.competency).competencies;
-  const match = 0.87 + 0.09 * potential + 0.05 * random.normal();
+  const match = 0.85 + 0.09 * potential + 0.05 * random.normal();
   const reached = (needed: number) => clamp(needed * match + 0.4 * random.normal());
-  const capacity = 3.2 + 0.55 * potential + 0.2 * random.normal();
+  const capacity = 2.82 + 0.55 * potential + 0.2 * random.normal();
   const codes =
     FEEDERS.includes(level) && seat.post.field !== null && random.chance(TECHNICAL_SHARE)
       ? technicalCodesOf(seat.post.field)

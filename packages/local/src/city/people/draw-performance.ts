@@ -27,8 +27,8 @@ export function drawPerformance(
     .filter((year) => year > yearOf(enteredOn) || enteredOn <= `${year}-06-30`)
     .map((year) => {
       const result = STEADY * performance + CHANCE * random.normal();
-      const workResult = expectation(result, 0.5, -1.95);
-      const behaviour = expectation(STEADY * performance + CHANCE * random.normal(), 0.35, -2.45);
+      const workResult = expectation(result, 0.62, -1.95);
+      const behaviour = expectation(STEADY * performance + CHANCE * random.normal(), 0.45, -2.45);
       return { year, workResult, behaviour, predikat: predikatOf(workResult, behaviour) };
     });
 }

@@ -38,10 +38,12 @@ export function drawService(seat: Seat, today: IsoDate, random: Random): Service
   const common = { sex, retirementAge } as const;
   if (seat.employmentType === 'pppk') {
     const age = drawAge(population.pppkAge, retirementAge, random);
-    const enteredOn = dateOf(yearOf(today) - random.weighted(PPPK_YEARS), random.pick([3, 6, 10]), 1);
+    const enteredOn = dateOf(yearOf(today) - random.weighted(PPPK_YEARS), random.pick([3, 5]), 1);
     return { ...common, birthDate: yearsBefore(today, age), enteredOn, since: enteredOn };
   }
-  const age = drawAge(tableOf(population.ages, level), retirementAge, random);
+  const age = random.chance(population.lastTwoYears)
+    ? retirementAge - random.between(YEARS_LEFT, 2)
+    : drawAge(tableOf(population.ages, level), retirementAge, random);
   const birthDate = yearsBefore(today, age);
   const minimum = tableOf(population.serviceYears, level);
   const oldest = Math.max(CPNS_AGE.youngest + 1, Math.min(CPNS_AGE.oldest, age - minimum));

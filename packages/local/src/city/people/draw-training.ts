@@ -32,7 +32,7 @@ export function drawTraining(seat: Seat, { potential }: Talent, today: IsoDate, 
     [year, 0.45],
   ] as const) {
     if (!random.chance(share)) continue;
-    const hours = Math.round(ENTITLED * 0.8 + 6 * potential + 7 * random.normal());
+    const hours = Math.round(ENTITLED * 0.65 + 6 * potential + 7 * random.normal());
     if (hours >= 1) courses.push({ id: `${of}-1`, name: random.pick(COURSES), year: of, hours });
   }
   const leadership = LEADERSHIP[levelOf(seat.post)];

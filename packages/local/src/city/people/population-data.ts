@@ -20,6 +20,8 @@ export const population = z
     }),
     papuan: share,
     ages: z.partialRecord(schemas.PostLevel, ages),
+    /** Of PNS, beside those whom the age ranges bring there. */
+    lastTwoYears: share,
     pppkAge: ages,
     serviceYears: z.partialRecord(schemas.PostLevel, z.number()),
     education: z.partialRecord(schemas.PostLevel, z.array(z.tuple([schemas.EducationLevel, z.number()]))),
