@@ -1,55 +1,87 @@
-import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import { schemas } from '@kotak9/contracts';
-import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { AgencyId, Nip } from '@kotak9/rules';
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import pMap from 'p-map';
 import * as z from 'zod';
 import type { TableDeps } from '../deps.ts';
-import { readQueuedEvent } from '../queued-event.ts';
+import { type QueuedEvent, readQueuedEvent } from '../queued-event.ts';
 import { recalculate } from './recalculate.ts';
 
 const AboutPerson = z.object({ nip: schemas.NipText });
 
-/** One message, one person. Messages are independent: one that fails is reported, the others are done. */
-const createRecordHandler =
-  (deps: TableDeps) =>
-  async (message: SQSRecord): Promise<void> => {
-    const { observer, clock } = deps;
-    const event = readQueuedEvent(message);
-    const { nip } = AboutPerson.parse(event.data);
-    const result = await recalculate(deps, {
-      agency: event.agency,
-      nip,
-      now: event.time,
-      correlationId: event.correlationid,
-      causationId: event.id,
-    });
-    const fields = { agency: event.agency, eventId: event.id, correlationId: event.correlationid };
-    if (result === 'contended') throw new Error('Recalculation kept meeting other changes');
-    if (result === 'unknown') return observer.warn('event/ignored', { ...fields, reason: 'no-record' });
-    observer.info(result === 'changed' ? 'placement/recalculated' : 'placement/unchanged', fields);
-    if (result === 'changed') {
-      observer.count('placements-changed', 1);
-      observer.count('placement-lag', Math.max(0, clock().getTime() - Date.parse(event.time)));
-    }
-  };
+/** The messages of one batch about one person, and the latest of their events. */
+interface PersonWork {
+  readonly agency: AgencyId;
+  readonly nip: Nip;
+  readonly messages: string[];
+  latest: QueuedEvent;
+}
 
-export const createHandler = (deps: TableDeps) => {
-  const processor = new BatchProcessor(EventType.SQS);
-  const recordHandler = createRecordHandler(deps);
-  return async (event: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
-    const response = await processPartialResponse(
-      event,
-      async (message: SQSRecord) => {
+/** People recalculated at the same time. */
+const AT_ONCE = 5;
+
+const gather = (
+  records: readonly SQSRecord[],
+  onUnreadable: (messageId: string, error: unknown) => void,
+): readonly PersonWork[] => {
+  const byPerson = new Map<string, PersonWork>();
+  for (const record of records) {
+    try {
+      const event = readQueuedEvent(record);
+      const { nip } = AboutPerson.parse(event.data);
+      const person = `${event.agency}/${nip}`;
+      const work = byPerson.get(person) ?? { agency: event.agency, nip, messages: [], latest: event };
+      if (event.time > work.latest.time) work.latest = event;
+      work.messages.push(record.messageId);
+      byPerson.set(person, work);
+    } catch (error) {
+      onUnreadable(record.messageId, error);
+    }
+  }
+  return [...byPerson.values()];
+};
+
+const recalculateOne = async (deps: TableDeps, { agency, nip, latest }: PersonWork): Promise<void> => {
+  const { observer, clock } = deps;
+  const result = await recalculate(deps, {
+    agency,
+    nip,
+    now: latest.time,
+    correlationId: latest.correlationid,
+    causationId: latest.id,
+  });
+  const fields = { agency, eventId: latest.id, correlationId: latest.correlationid };
+  if (result === 'contended') throw new Error('Recalculation kept meeting other changes');
+  if (result === 'unknown') return observer.warn('event/ignored', { ...fields, reason: 'no-record' });
+  observer.info(result === 'changed' ? 'placement/recalculated' : 'placement/unchanged', fields);
+  if (result === 'changed') {
+    observer.count('placements-changed', 1);
+    observer.count('placement-lag', Math.max(0, clock().getTime() - Date.parse(latest.time)));
+  }
+};
+
+/** A batch is gathered by person first: several changes of one person are one recalculation, not a race. */
+export const createHandler =
+  (deps: TableDeps) =>
+  async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
+    const { observer } = deps;
+    const failed: string[] = [];
+    const people = gather(Records, (messageId, error) => {
+      observer.error('event/unreadable', error, { messageId });
+      failed.push(messageId);
+    });
+    await pMap(
+      people,
+      async (work) => {
         try {
-          await recordHandler(message);
+          await recalculateOne(deps, work);
         } catch (error) {
-          deps.observer.error('placement/failed', error, { messageId: message.messageId });
-          throw error;
+          observer.error('placement/failed', error, { agency: work.agency, eventId: work.latest.id });
+          failed.push(...work.messages);
         }
       },
-      processor,
-      { context, throwOnFullBatchFailure: false },
+      { concurrency: AT_ONCE },
     );
-    deps.observer.flush();
-    return response;
+    observer.flush();
+    return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
   };
-};

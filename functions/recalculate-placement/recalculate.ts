@@ -27,7 +27,7 @@ export interface RecalculationCause {
 
 export type Recalculation = 'changed' | 'unchanged' | 'unknown' | 'contended';
 
-const ATTEMPTS = 3;
+const ATTEMPTS = 5;
 
 /** A late event must not turn the clock back: a placement is never computed for a day before its last. */
 const dayOf = ({ placement }: PersonState, now: string): IsoDate => {

@@ -14,6 +14,7 @@ import {
   type TransactWriteCommandInput,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { conditionOf, keyConditionOf, updateOf } from './expressions.ts';
 import { toItem, toPosition } from './item.ts';
 import type {
@@ -125,7 +126,7 @@ export class DynamoTable implements Table {
         if (!(error instanceof TransactionCanceledException)) throw error;
         const reasons = error.CancellationReasons ?? [];
         const failed = reasons.flatMap(({ Code, Item: stood }, write) =>
-          Code === 'ConditionalCheckFailed' ? [{ write, item: stood && toItem(stood) }] : [],
+          Code === 'ConditionalCheckFailed' ? [{ write, item: stood && toItem(unmarshall(stood)) }] : [],
         );
         if (failed.length > 0) return { done: false, failed };
         const passing = reasons.every(({ Code = 'None' }) => RETRIED.has(Code));

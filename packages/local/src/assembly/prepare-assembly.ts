@@ -20,9 +20,9 @@ export interface Prepared {
 
 const shared = ['package-lock.json', 'cdk.json'];
 /** What the template is made from. */
-const synthSources = [...shared, 'infra', 'events', 'packages/contracts', 'packages/rules'];
+export const synthSources = [...shared, 'infra', 'events', 'packages/contracts', 'packages/rules'];
 /** What the bundles are made from. */
-const bundleSources = [
+export const bundleSources = [
   ...shared,
   'infra/bundle.ts',
   'functions',

@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
 
 /** Runs a script of the repository on this Node. Throws with what it printed when it fails. */
-export function runScript(root: string, script: string, environment: Readonly<Record<string, string>>): Promise<void> {
+export function runScript(
+  root: string,
+  script: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script], {
       cwd: root,
@@ -14,7 +18,8 @@ export function runScript(root: string, script: string, environment: Readonly<Re
     child.once('error', reject);
     child.once('close', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`node ${script} failed (exit code ${code}):\n${Buffer.concat(printed).toString()}`));
+      else
+        reject(new Error(`node ${script} failed (exit code ${code}):\n${Buffer.concat(printed).toString()}`));
     });
   });
 }

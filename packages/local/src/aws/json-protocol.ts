@@ -28,7 +28,8 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   try {
     return text === '' ? {} : JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) throw new ServiceError('SerializationException', 'the body is not JSON');
+    if (error instanceof SyntaxError)
+      throw new ServiceError('SerializationException', 'the body is not JSON');
     throw error;
   }
 }
@@ -47,7 +48,10 @@ export function serveOperations(operations: Readonly<Record<string, Operation>>)
       const operation = operations[target];
       if (operation === undefined) {
         const known = Object.keys(operations).join(', ');
-        throw new ServiceError('UnknownOperationException', `${target || 'no operation'} is not among ${known}`);
+        throw new ServiceError(
+          'UnknownOperationException',
+          `${target || 'no operation'} is not among ${known}`,
+        );
       }
       answer(response, 200, contentType, await operation(await readJson(request)));
     } catch (error) {

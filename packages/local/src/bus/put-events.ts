@@ -45,7 +45,8 @@ export function putEventsOperation({ bus, region, now }: PutEventsServices): Ope
   function check(given: Entry): Checked {
     const name = given.EventBusName.split('/').at(-1) ?? given.EventBusName;
     const { Source, DetailType, Detail } = given;
-    if (Source === undefined || Source === '') return refuse('InvalidArgument', 'Parameter Source is not valid.');
+    if (Source === undefined || Source === '')
+      return refuse('InvalidArgument', 'Parameter Source is not valid.');
     if (DetailType === undefined || DetailType === '') {
       return refuse('InvalidArgument', 'Parameter DetailType is not valid.');
     }
@@ -74,7 +75,9 @@ export function putEventsOperation({ bus, region, now }: PutEventsServices): Ope
     const { Entries } = parseInput(input, given);
     const tooLarge = Buffer.byteLength(JSON.stringify(Entries)) > largestCall;
     const checked = Entries.map((one) =>
-      tooLarge ? refuse('InvalidArgument', 'Total size of the entries in the request is over the limit.') : check(one),
+      tooLarge
+        ? refuse('InvalidArgument', 'Total size of the entries in the request is over the limit.')
+        : check(one),
     );
     bus.put(checked.filter((one) => one.ok));
     return {

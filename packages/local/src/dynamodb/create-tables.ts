@@ -55,7 +55,11 @@ export function tableConflict(table: TableModel, stored: TableDescription): stri
   return changed === undefined ? undefined : `the key of its index ${changed.IndexName}`;
 }
 
-async function addIndexes(client: DynamoDBClient, table: TableModel, stored: TableDescription): Promise<void> {
+async function addIndexes(
+  client: DynamoDBClient,
+  table: TableModel,
+  stored: TableDescription,
+): Promise<void> {
   const have = new Set((stored.GlobalSecondaryIndexes ?? []).map((index) => index.IndexName));
   for (const index of table.globalIndexes.filter((wanted) => !have.has(wanted.IndexName))) {
     await client.send(
@@ -74,7 +78,9 @@ const untilActive = (client: DynamoDBClient, name: string) =>
 
 async function enableTtl(client: DynamoDBClient, table: TableModel): Promise<void> {
   if (table.ttlAttribute === undefined) return;
-  const { TimeToLiveDescription } = await client.send(new DescribeTimeToLiveCommand({ TableName: table.name }));
+  const { TimeToLiveDescription } = await client.send(
+    new DescribeTimeToLiveCommand({ TableName: table.name }),
+  );
   if (TimeToLiveDescription?.AttributeName === table.ttlAttribute) return;
   await client.send(
     new UpdateTimeToLiveCommand({

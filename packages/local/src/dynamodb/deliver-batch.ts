@@ -79,7 +79,11 @@ export async function deliverBatch(
     const rest = next.entries.slice(failed);
     const [head] = rest;
     if (head === undefined) continue;
-    const condition = reasonToGiveUp({ entries: rest, retries: failed > 0 ? 0 : next.retries }, policy, delivery);
+    const condition = reasonToGiveUp(
+      { entries: rest, retries: failed > 0 ? 0 : next.retries },
+      policy,
+      delivery,
+    );
     if (condition !== undefined) {
       delivery.giveUp({ entries: rest, condition, invocations, requestId: outcome.requestId });
       const last = rest.at(-1);
@@ -92,7 +96,11 @@ export async function deliverBatch(
   }
 }
 
-function reasonToGiveUp(work: Work, policy: DeliveryPolicy, delivery: Delivery): GivenUp['condition'] | undefined {
+function reasonToGiveUp(
+  work: Work,
+  policy: DeliveryPolicy,
+  delivery: Delivery,
+): GivenUp['condition'] | undefined {
   const age = delivery.nowMs() - (work.entries[0]?.arrivedAt.getTime() ?? 0);
   if (policy.maximumAgeMs >= 0 && age > policy.maximumAgeMs) return 'RecordAgeExceeded';
   const isSplittable = policy.bisects && work.entries.length > 1;

@@ -1,4 +1,8 @@
-import { type DynamoDBStreamsClient, GetRecordsCommand, GetShardIteratorCommand } from '@aws-sdk/client-dynamodb-streams';
+import {
+  type DynamoDBStreamsClient,
+  GetRecordsCommand,
+  GetShardIteratorCommand,
+} from '@aws-sdk/client-dynamodb-streams';
 import { type StreamEntry, toStreamEntry } from './stream-record.ts';
 
 export interface ShardPart {
@@ -11,7 +15,10 @@ export interface ShardPart {
 }
 
 /** Reads a part of a shard once more, both ends included. Empty when the stream no longer keeps it. */
-export async function readShardPart(client: DynamoDBStreamsClient, part: ShardPart): Promise<readonly StreamEntry[]> {
+export async function readShardPart(
+  client: DynamoDBStreamsClient,
+  part: ShardPart,
+): Promise<readonly StreamEntry[]> {
   const { ShardIterator } = await client.send(
     new GetShardIteratorCommand({
       StreamArn: part.actualArn,
@@ -23,7 +30,9 @@ export async function readShardPart(client: DynamoDBStreamsClient, part: ShardPa
   const entries: StreamEntry[] = [];
   let iterator = ShardIterator;
   while (iterator !== undefined) {
-    const { Records, NextShardIterator } = await client.send(new GetRecordsCommand({ ShardIterator: iterator }));
+    const { Records, NextShardIterator } = await client.send(
+      new GetRecordsCommand({ ShardIterator: iterator }),
+    );
     const read = (Records ?? []).map((record) => toStreamEntry(record, part.streamArn, part.region));
     entries.push(...read.filter((entry) => BigInt(entry.sequenceNumber) <= BigInt(part.to)));
     const isPast = read.some((entry) => BigInt(entry.sequenceNumber) >= BigInt(part.to));

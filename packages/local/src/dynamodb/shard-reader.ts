@@ -25,7 +25,12 @@ export interface Read {
 }
 
 /** Reads one shard on from its checkpoint. */
-export function createShardReader(source: ShardSource, consumer: string, shard: string, checkpoints: Checkpoints) {
+export function createShardReader(
+  source: ShardSource,
+  consumer: string,
+  shard: string,
+  checkpoints: Checkpoints,
+) {
   let iterator: string | undefined;
   let lost = false;
 

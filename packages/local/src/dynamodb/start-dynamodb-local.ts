@@ -47,15 +47,18 @@ async function untilAnswering(endpoint: string, child: ChildProcess, output: () 
   throw new Error(`DynamoDB Local did not answer within ${startupMs / 1000} s:\n${output()}`);
 }
 
-/**
- * Starts DynamoDB Local on its files below `dataDir`. A process that an earlier, killed start left behind still holds
- * those files: it is stopped first.
- */
+const folderOf = (dataDir: string): string => join(dataDir, 'dynamodb');
+const pidFileOf = (dataDir: string): string => join(dataDir, 'dynamodb.pid');
+
+/** Stops the store that an earlier, killed start left behind: it still holds the files. */
+export const stopLeftoverStore = (dataDir: string): Promise<void> =>
+  stopLeftover(pidFileOf(dataDir), folderOf(dataDir));
+
+/** Starts DynamoDB Local on its files below `dataDir`. */
 export async function startDynamoDbLocal(dataDir: string): Promise<DynamoDbLocal> {
-  const folder = join(dataDir, 'dynamodb');
-  const pidFile = join(dataDir, 'dynamodb.pid');
+  const folder = folderOf(dataDir);
+  const pidFile = pidFileOf(dataDir);
   mkdirSync(folder, { recursive: true });
-  await stopLeftover(pidFile, folder);
   const port = await freePort();
   const jars = jarFolder();
   const child = spawn(

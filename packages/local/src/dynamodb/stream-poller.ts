@@ -31,7 +31,8 @@ const discoveryMs = 1000;
 const firstRetryMs = 100;
 const longestRetryMs = 10_000;
 
-export const retryPauseMs = (retry: number): number => Math.min(longestRetryMs, firstRetryMs * 2 ** (retry - 1));
+export const retryPauseMs = (retry: number): number =>
+  Math.min(longestRetryMs, firstRetryMs * 2 ** (retry - 1));
 
 /** Feeds one function from a table's stream: every shard in order, parents before their children. */
 export function startStreamPoller(options: StreamPollerOptions): StreamPoller {
@@ -88,7 +89,12 @@ export function startStreamPoller(options: StreamPollerOptions): StreamPoller {
   /** Waits for more records when the mapping has a batching window and the batch is not full yet. */
   async function fill(first: Read, reader: ShardReader): Promise<Read> {
     const wanted = mapping.batchSize;
-    if (mapping.windowMs === 0 || first.isEnd || first.entries.length === 0 || first.entries.length >= wanted) {
+    if (
+      mapping.windowMs === 0 ||
+      first.isEnd ||
+      first.entries.length === 0 ||
+      first.entries.length >= wanted
+    ) {
       return first;
     }
     await waiter.sleep(mapping.windowMs);

@@ -20,7 +20,11 @@ const usesOperator = (value: Record<string, unknown>): boolean =>
   Object.keys(value).some((key) => operatorNames.has(key));
 
 function isAlternatives(value: unknown): value is readonly Record<string, unknown>[] {
-  return Array.isArray(value) && value.length > 0 && value.every((entry) => isObject(entry) && !usesOperator(entry));
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((entry) => isObject(entry) && !usesOperator(entry))
+  );
 }
 
 /** Every way to combine one alternative of each side. */
@@ -45,9 +49,7 @@ function parseEntry(key: string, value: unknown, path: string): readonly Alterna
 function parseObject(pattern: Record<string, unknown>, path: string): readonly Alternative[] {
   const entries = Object.entries(pattern);
   if (entries.length === 0) throw new PatternError(path, 'an empty object matches nothing');
-  return entries
-    .map(([key, value]) => parseEntry(key, value, path))
-    .reduce(combine, [[]]);
+  return entries.map(([key, value]) => parseEntry(key, value, path)).reduce(combine, [[]]);
 }
 
 const byPath = (left: Condition, right: Condition): number => {

@@ -22,7 +22,9 @@ export function matchFields(conditions: readonly Condition[], fields: readonly F
       return merged === undefined ? [] : [{ value: field.value, merged }];
     });
     if (candidates.length === 0) return condition.matchers.allowsAbsence && holdFrom(at + 1, chosen);
-    return candidates.some(({ value, merged }) => condition.matchers.matches(value) && holdFrom(at + 1, merged));
+    return candidates.some(
+      ({ value, merged }) => condition.matchers.matches(value) && holdFrom(at + 1, merged),
+    );
   }
 
   return holdFrom(0, new Map());

@@ -23,7 +23,10 @@ function boundsOf(terms: readonly unknown[], path: string): readonly Bound[] {
     const operator = terms[at];
     const limit = terms[at + 1];
     if (typeof operator !== 'string' || !(operator in comparisons)) {
-      throw new PatternError(path, `${JSON.stringify(operator)} is not one of ${Object.keys(comparisons).join(' ')}`);
+      throw new PatternError(
+        path,
+        `${JSON.stringify(operator)} is not one of ${Object.keys(comparisons).join(' ')}`,
+      );
     }
     if (typeof limit !== 'number' || Math.abs(limit) > largestNumber) {
       throw new PatternError(path, `${JSON.stringify(limit)} is not a number within ±${largestNumber}`);

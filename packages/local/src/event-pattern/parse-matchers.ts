@@ -28,7 +28,8 @@ export const operatorNames: ReadonlySet<string> = new Set([...Object.keys(operat
 
 function parseOperator(matcher: object, path: string): Test | 'absent' {
   const [entry, ...more] = Object.entries(matcher);
-  if (entry === undefined || more.length > 0) throw new PatternError(path, 'an operator object has exactly one key');
+  if (entry === undefined || more.length > 0)
+    throw new PatternError(path, 'an operator object has exactly one key');
   const [name, argument] = entry;
   if (name === 'exists') {
     if (typeof argument !== 'boolean') throw new PatternError(path, 'exists wants true or false');

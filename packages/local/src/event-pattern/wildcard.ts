@@ -9,7 +9,8 @@ function literalsOf(pattern: string, path: string): readonly string[] {
     const char = pattern.charAt(at);
     if (char === '\\') {
       const escaped = pattern.charAt(++at);
-      if (escaped !== '*' && escaped !== '\\') throw new PatternError(path, `invalid escape in wildcard "${pattern}"`);
+      if (escaped !== '*' && escaped !== '\\')
+        throw new PatternError(path, `invalid escape in wildcard "${pattern}"`);
       literal += escaped;
     } else if (char === '*') {
       if (pattern.charAt(at + 1) === '*') throw new PatternError(path, `"**" in wildcard "${pattern}"`);

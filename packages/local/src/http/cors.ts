@@ -42,7 +42,9 @@ export function answerPreflight(cors: CorsModel, origin: string): Answer {
 export function withCors(answer: Answer, cors: CorsModel | undefined, origin: string | undefined): Answer {
   if (cors === undefined) return answer;
   const own = Object.entries(answer.headers).filter(([name]) => !name.startsWith('access-control-'));
-  if (origin === undefined || !covers(cors.origins, origin)) return { ...answer, headers: Object.fromEntries(own) };
-  const exposed = cors.exposed.length === 0 ? {} : { 'access-control-expose-headers': cors.exposed.join(',') };
+  if (origin === undefined || !covers(cors.origins, origin))
+    return { ...answer, headers: Object.fromEntries(own) };
+  const exposed =
+    cors.exposed.length === 0 ? {} : { 'access-control-expose-headers': cors.exposed.join(',') };
   return { ...answer, headers: { ...Object.fromEntries(own), ...allowOrigin(cors, origin), ...exposed } };
 }

@@ -25,7 +25,8 @@ export function fromLambdaResult(result: unknown): Answer {
 function fromProxyResult(result: z.infer<typeof proxyResult>): Answer {
   const headers: Record<string, string | readonly string[]> = {};
   for (const [name, value] of Object.entries(result.headers ?? {})) headers[name.toLowerCase()] = value;
-  for (const [name, values] of Object.entries(result.multiValueHeaders ?? {})) headers[name.toLowerCase()] = values;
+  for (const [name, values] of Object.entries(result.multiValueHeaders ?? {}))
+    headers[name.toLowerCase()] = values;
   if (result.cookies !== null && result.cookies !== undefined && result.cookies.length > 0) {
     headers['set-cookie'] = result.cookies;
   }

@@ -64,7 +64,9 @@ function matchSegments(
 }
 
 /** Chooses routes as HTTP APIs do: the most specific path, then the named method before ANY, then `$default`. */
-export function createRouter(routes: readonly RouteModel[]): (method: string, path: string) => Match | undefined {
+export function createRouter(
+  routes: readonly RouteModel[],
+): (method: string, path: string) => Match | undefined {
   const fallback = routes.find((route) => route.key === '$default');
   const compiled = routes
     .filter((route) => route !== fallback)

@@ -80,7 +80,11 @@ export function serveApi(api: ApiModel, services: ApiServices) {
     }
     const requestId = randomUUID();
     const answer = await answerRoute(request, url, requestId);
-    return withCors({ ...answer, headers: { ...answer.headers, 'apigw-requestid': requestId } }, api.cors, origin);
+    return withCors(
+      { ...answer, headers: { ...answer.headers, 'apigw-requestid': requestId } },
+      api.cors,
+      origin,
+    );
   };
 }
 

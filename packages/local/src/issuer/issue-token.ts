@@ -24,14 +24,24 @@ const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).to
 
 /** A stable id in the shape of a UUID, as Cognito's `sub` is. */
 function subjectOf({ roles, agency, nip }: TokenRequest): string {
-  const hex = createHash('sha256').update([agency, nip ?? '', ...roles].join('|')).digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
+  const hex = createHash('sha256')
+    .update([agency, nip ?? '', ...roles].join('|'))
+    .digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
+    '-',
+  );
 }
 
 function machineClaims(pool: UserPoolModel) {
   const client = pool.clients.find((found) => found.isMachine);
   if (client === undefined) return undefined;
-  return { sub: client.id, token_use: 'access', client_id: client.id, scope: client.scopes.join(' '), version: 2 };
+  return {
+    sub: client.id,
+    token_use: 'access',
+    client_id: client.id,
+    scope: client.scopes.join(' '),
+    version: 2,
+  };
 }
 
 function personClaims(pool: UserPoolModel, request: TokenRequest) {

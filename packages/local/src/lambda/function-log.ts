@@ -1,7 +1,7 @@
 import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 
 /** Told about lines that somebody should see at once; `line` is short. */
 export type ReportError = (functionName: string, line: string) => void;
@@ -20,7 +20,10 @@ export function errorOf(line: string): string | undefined {
     throw error;
   }
   if (!severe.has(entry['level'])) return undefined;
-  return [entry['code'], entry['message']].filter((part) => typeof part === 'string').join(' ').slice(0, longest);
+  return [entry['code'], entry['message']]
+    .filter((part) => typeof part === 'string')
+    .join(' ')
+    .slice(0, longest);
 }
 
 /** Keeps what functions print, one file each below `folder`, and reports the errors among it. */
@@ -28,7 +31,8 @@ export function createFunctionLog(folder: string, report: ReportError) {
   mkdirSync(folder, { recursive: true });
   const files = new Map<string, WriteStream>();
   function fileOf(functionName: string): WriteStream {
-    const open = files.get(functionName) ?? createWriteStream(join(folder, `${functionName}.log`), { flags: 'a' });
+    const open =
+      files.get(functionName) ?? createWriteStream(join(folder, `${functionName}.log`), { flags: 'a' });
     files.set(functionName, open);
     return open;
   }

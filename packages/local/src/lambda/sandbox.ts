@@ -58,7 +58,11 @@ export function startSandbox(options: SandboxOptions): Sandbox {
   });
   worker.on('exit', (code) => {
     alive = false;
-    receive({ errorType: 'Runtime.ExitError', errorMessage: `the runtime exited with code ${code}`, trace: [] });
+    receive({
+      errorType: 'Runtime.ExitError',
+      errorMessage: `the runtime exited with code ${code}`,
+      trace: [],
+    });
   });
 
   /** The worker's next word, or what ended it. After `ms` without a word the worker is stopped. */
@@ -105,7 +109,11 @@ export function startSandbox(options: SandboxOptions): Sandbox {
       memoryMb: model.memoryMb,
     };
     if (!alive) {
-      return fail(requestId, { errorType: 'Runtime.ExitError', errorMessage: 'the runtime has exited', trace: [] });
+      return fail(requestId, {
+        errorType: 'Runtime.ExitError',
+        errorMessage: 'the runtime has exited',
+        trace: [],
+      });
     }
     const answer = nextMessage(model.timeoutMs, {
       errorType: 'Sandbox.Timedout',

@@ -36,7 +36,8 @@ async function load(): Promise<Handler> {
   if (setup.clockOffsetMs !== 0) shiftClock(setup.clockOffsetMs);
   const bundle: Record<string, unknown> = await import(setup.bundle);
   const handler = bundle[setup.exportName];
-  if (typeof handler !== 'function') throw new Error(`${setup.bundle} exports no function ${setup.exportName}`);
+  if (typeof handler !== 'function')
+    throw new Error(`${setup.bundle} exports no function ${setup.exportName}`);
   return (event, context) => handler(event, context);
 }
 

@@ -1,5 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { EventEmitter } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Answer, json } from '../http/answer.ts';
 import type { EventLog } from '../state/event-log.ts';
 import { problem } from './problem.ts';
@@ -13,7 +13,9 @@ function afterOf(url: URL): number | undefined {
 }
 
 const badAfter = (): Answer =>
-  problem(400, 'The query is not as expected', [{ field: 'after', message: 'must be the number of an event' }]);
+  problem(400, 'The query is not as expected', [
+    { field: 'after', message: 'must be the number of an event' },
+  ]);
 
 /** `GET /_local/events`: the events after a number, oldest first, at most a page of them. */
 export function answerEvents(url: URL, log: EventLog): Answer {

@@ -4,7 +4,12 @@ import type { UserPoolModel } from '../model/identity-provider.ts';
 import { problem } from './problem.ts';
 
 /** The issuer's public documents, as Cognito publishes them. */
-export function answerIssuer(path: string, pool: UserPoolModel | undefined, key: SigningKey, url: string): Answer {
+export function answerIssuer(
+  path: string,
+  pool: UserPoolModel | undefined,
+  key: SigningKey,
+  url: string,
+): Answer {
   if (pool === undefined) return problem(404, 'The template has no user pool');
   if (path === '/.well-known/jwks.json') return json(200, toJwks(key));
   if (path === '/.well-known/openid-configuration') {

@@ -1,12 +1,14 @@
 import type { IncomingMessage } from 'node:http';
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Answer } from '../http/answer.ts';
 import { readBody } from '../http/read-body.ts';
 import { badBody, problem } from './problem.ts';
 
 const largest = 64 * 1024;
 
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly answer: Answer };
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly answer: Answer };
 
 const refuse = (answer: Answer) => ({ ok: false, answer }) as const;
 

@@ -8,12 +8,15 @@ import { readJsonBody } from './json-body.ts';
 import { problem } from './problem.ts';
 
 const body = z.strictObject({
-  at: z.iso.datetime({ offset: true, error: 'must be a time with offset, e.g. 2027-03-01T00:00:00+09:00' }).optional(),
+  at: z.iso
+    .datetime({ offset: true, error: 'must be a time with offset, e.g. 2027-03-01T00:00:00+09:00' })
+    .optional(),
 });
 
 /** Adds the seconds that people leave out: `2027-03-01T00:00+09:00`. */
 const withSeconds = (value: unknown): unknown => {
-  if (typeof value !== 'object' || value === null || !('at' in value) || typeof value.at !== 'string') return value;
+  if (typeof value !== 'object' || value === null || !('at' in value) || typeof value.at !== 'string')
+    return value;
   return { ...value, at: value.at.replace(/(T\d\d:\d\d)(?=Z|[+-]|$)/, '$1:00') };
 };
 

@@ -57,7 +57,11 @@ export function serveLocal(services: LocalServices) {
     return parsed.ok ? json(200, await deadLetters.redrive(parsed.value.queue)) : parsed.answer;
   }
 
-  return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<Answer | undefined> => {
+  return async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    url: URL,
+  ): Promise<Answer | undefined> => {
     if (!isLoopback(request)) return problem(403, 'Local endpoints answer only to localhost');
     const runtime = services.runtime();
     const { userPool, schedules } = runtime.model;

@@ -1,5 +1,5 @@
-import type { MessageStore } from '../queues/message-store.ts';
 import { asyncQueueOf } from '../queues/async-invocations.ts';
+import type { MessageStore } from '../queues/message-store.ts';
 import type { Runtime } from '../stack/runtime.ts';
 
 /** What runs, and how much of it waits: `GET /_local/status`. */
@@ -22,7 +22,11 @@ export function describeStatus(runtime: Runtime, messages: MessageStore, now: Da
       function: mapping.functionRef,
       isDrained: poller.isDrainedSince(tick),
     })),
-    rules: model.rules.map((rule) => ({ name: rule.name, bus: rule.bus, targets: rule.targets.map(({ arn }) => arn) })),
+    rules: model.rules.map((rule) => ({
+      name: rule.name,
+      bus: rule.bus,
+      targets: rule.targets.map(({ arn }) => arn),
+    })),
     schedules: model.schedules.map((schedule) => ({
       name: schedule.name,
       next: schedule.isEnabled ? schedule.expression.nextAfter(now)?.toISOString() : undefined,

@@ -35,5 +35,7 @@ export async function answerToken(
   if (!parsed.ok) return parsed.answer;
   const { role, agency, nip } = parsed.value;
   const issued = issueToken({ roles: [role].flat(), agency, nip }, pool, key, now);
-  return issued === undefined ? problem(400, 'The template has no app client for this role') : json(200, issued);
+  return issued === undefined
+    ? problem(400, 'The template has no app client for this role')
+    : json(200, issued);
 }

@@ -91,7 +91,11 @@ const stage = z.object({
 const ofType = (resources: readonly ResolvedResource[], type: string) =>
   resources.filter((resource) => resource.type === `AWS::ApiGatewayV2::${type}`);
 
-function byRef<T>(resources: readonly ResolvedResource[], type: string, read: (resource: ResolvedResource) => T) {
+function byRef<T>(
+  resources: readonly ResolvedResource[],
+  type: string,
+  read: (resource: ResolvedResource) => T,
+) {
   return new Map(ofType(resources, type).map((resource) => [resource.identity.ref, read(resource)]));
 }
 
@@ -127,7 +131,8 @@ function readCors(properties: z.infer<typeof api>): CorsModel | undefined {
 export function readApi(resources: readonly ResolvedResource[]): ApiModel | undefined {
   const [resource, ...others] = ofType(resources, 'Api');
   if (resource === undefined) return undefined;
-  if (others.length > 0) throw new Error('the assembly has more than one HTTP API; the local runtime serves one');
+  if (others.length > 0)
+    throw new Error('the assembly has more than one HTTP API; the local runtime serves one');
   const id = resource.identity.ref;
   const authorizers = byRef(resources, 'Authorizer', readAuthorizer);
   const integrations = byRef(resources, 'Integration', (found) => parseProperties(found, integration));

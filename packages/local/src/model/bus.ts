@@ -18,7 +18,9 @@ export interface TargetModel {
   readonly arn: string;
   readonly input: string | undefined;
   readonly inputPath: string | undefined;
-  readonly transformer: { readonly paths: Readonly<Record<string, string>>; readonly template: string } | undefined;
+  readonly transformer:
+    | { readonly paths: Readonly<Record<string, string>>; readonly template: string }
+    | undefined;
   readonly deadLetterArn: string | undefined;
   readonly retries: Retries;
 }

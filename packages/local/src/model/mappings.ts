@@ -43,9 +43,7 @@ const schema = z.object({
   MaximumRetryAttempts: numberLike.default(-1),
   MaximumRecordAgeInSeconds: numberLike.default(-1),
   StartingPosition: z.enum(['TRIM_HORIZON', 'LATEST']).default('TRIM_HORIZON'),
-  DestinationConfig: z
-    .object({ OnFailure: z.object({ Destination: z.string() }).optional() })
-    .optional(),
+  DestinationConfig: z.object({ OnFailure: z.object({ Destination: z.string() }).optional() }).optional(),
   ScalingConfig: z.object({ MaximumConcurrency: numberLike.optional() }).optional(),
 });
 
@@ -69,7 +67,8 @@ export function readMapping(resource: ResolvedResource): StreamMapping | QueueMa
   if (isQueue) {
     return { ...mapping, kind: 'queue', maximumConcurrency: properties.ScalingConfig?.MaximumConcurrency };
   }
-  if (!isStream) throw new Error(`${resource.logicalId}: ${properties.EventSourceArn} is neither stream nor queue`);
+  if (!isStream)
+    throw new Error(`${resource.logicalId}: ${properties.EventSourceArn} is neither stream nor queue`);
   const age = properties.MaximumRecordAgeInSeconds;
   return {
     ...mapping,

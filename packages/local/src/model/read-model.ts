@@ -3,8 +3,8 @@ import { type ResolvedResource, resolveResources } from '../template/resolve-res
 import { type ApiModel, readApi } from './api.ts';
 import { type BusModel, type RuleModel, readBus, readRule } from './bus.ts';
 import { type FunctionModel, readFunction } from './functions.ts';
-import { type InvokeConfigModel, readInvokeConfig } from './invoke-config.ts';
 import { readUserPool, type UserPoolModel } from './identity-provider.ts';
+import { type InvokeConfigModel, readInvokeConfig } from './invoke-config.ts';
 import { type QueueMapping, readMapping, type StreamMapping } from './mappings.ts';
 import { type QueueModel, readQueue } from './queues.ts';
 import { readSchedule, type ScheduleModel } from './schedules.ts';

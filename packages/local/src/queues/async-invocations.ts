@@ -41,7 +41,10 @@ export function startAsyncInvocations(options: AsyncOptions): { stop(): Promise<
 
   function giveUp(message: Message, payload: unknown, outcome: Extract<Outcome, { ok: false }>): void {
     messages.delete(queue, message.receipt);
-    if (config.onFailureArn === undefined) return options.dropped(functionArn);
+    if (config.onFailureArn === undefined) {
+      options.dropped(functionArn);
+      return;
+    }
     messages.send(config.onFailureArn, {
       origin: { kind: 'invocation', functionArn, payload },
       body: JSON.stringify({
@@ -68,7 +71,10 @@ export function startAsyncInvocations(options: AsyncOptions): { stop(): Promise<
     } else if (message.receiveCount > config.attempts || Date.now() - since > config.ageMs) {
       giveUp(message, payload, outcome);
     } else {
-      const pause = Math.min(retryMs * message.receiveCount, options.retryAfterMs ?? Number.POSITIVE_INFINITY);
+      const pause = Math.min(
+        retryMs * message.receiveCount,
+        options.retryAfterMs ?? Number.POSITIVE_INFINITY,
+      );
       messages.changeVisibility(queue, message.receipt, pause);
     }
   }

@@ -15,7 +15,13 @@ export type Origin =
   | { readonly kind: 'queue'; readonly arn: string }
   | { readonly kind: 'target'; readonly rule: string; readonly target: string }
   | { readonly kind: 'invocation'; readonly functionArn: string; readonly payload: unknown }
-  | { readonly kind: 'stream'; readonly mapping: string; readonly shard: string; readonly from: string; readonly to: string };
+  | {
+      readonly kind: 'stream';
+      readonly mapping: string;
+      readonly shard: string;
+      readonly from: string;
+      readonly to: string;
+    };
 
 export interface Outgoing {
   readonly body: string;
@@ -100,7 +106,8 @@ export function createMessageStore(state: State, now: () => Date) {
   const selectAll = database.prepare('SELECT * FROM messages WHERE queue = ? ORDER BY number');
   const markReceived = database.prepare(`UPDATE messages SET receive_count = receive_count + 1, receipt = ?,
     visible_at = ?, first_received_at = coalesce(first_received_at, ?) WHERE number = ?`);
-  const moveTo = database.prepare(`UPDATE messages SET queue = ?, visible_at = ?, receive_count = 0, receipt = '',
+  const moveTo =
+    database.prepare(`UPDATE messages SET queue = ?, visible_at = ?, receive_count = 0, receipt = '',
     first_received_at = NULL, origin = ? WHERE number = ?`);
   const remove = database.prepare('DELETE FROM messages WHERE receipt = ? AND queue = ?');
   const removeById = database.prepare('DELETE FROM messages WHERE id = ? AND queue = ?');
@@ -109,17 +116,22 @@ export function createMessageStore(state: State, now: () => Date) {
     count(*) FILTER (WHERE visible_at > :now AND receive_count > 0) AS in_flight,
     count(*) FILTER (WHERE visible_at > :now AND receive_count = 0) AS delayed FROM messages WHERE queue = :queue`);
   const visible = database.prepare('SELECT number FROM messages WHERE queue = ? AND visible_at <= ? LIMIT ?');
-  const release = database.prepare('UPDATE messages SET visible_at = ? WHERE receive_count > 0 AND visible_at > ?');
+  const release = database.prepare(
+    'UPDATE messages SET visible_at = ? WHERE receive_count > 0 AND visible_at > ?',
+  );
   const next = database.prepare('SELECT min(visible_at) AS at FROM messages WHERE queue = ?');
   const listeners = new Map<string, Set<() => void>>();
 
   /** Wakes whoever waits for this queue, after the current transaction. */
   function announce(queue: string): void {
-    const woken = listeners.get(queue);
-    if (woken !== undefined) setImmediate(() => woken.forEach((wake) => wake()));
+    for (const wake of listeners.get(queue) ?? []) setImmediate(wake);
   }
 
-  function receiveOne(found: unknown, visibilityMs: number, policy: RedrivePolicy | undefined): Message | undefined {
+  function receiveOne(
+    found: unknown,
+    visibilityMs: number,
+    policy: RedrivePolicy | undefined,
+  ): Message | undefined {
     const message = toMessage(found);
     if (policy !== undefined && message.receiveCount >= policy.maxReceiveCount) {
       const origin = message.origin ?? { kind: 'queue', arn: message.queue };

@@ -89,7 +89,10 @@ export function startQueuePoller(options: QueuePollerOptions): QueuePoller {
     if (waiter.isStopped()) return;
     while (running.size < options.concurrency) {
       const left = windowLeft();
-      if (left > 0) return wakeIn(left);
+      if (left > 0) {
+        wakeIn(left);
+        return;
+      }
       firstSeenAt = undefined;
       const batch = messages.receive(queue.arn, mapping.batchSize, queue.visibilityTimeoutMs, queue.redrive);
       if (batch.length === 0) break;

@@ -17,7 +17,12 @@ const outgoing = z.object({
 });
 const queueUrl = z.object({ QueueUrl: z.string() });
 const entries = <T extends z.ZodRawShape>(entry: z.ZodObject<T>) =>
-  queueUrl.extend({ Entries: z.array(entry.extend({ Id: z.string() })).min(1).max(10) });
+  queueUrl.extend({
+    Entries: z
+      .array(entry.extend({ Id: z.string() }))
+      .min(1)
+      .max(10),
+  });
 const receipt = z.object({ ReceiptHandle: z.string() });
 const visibility = receipt.extend({ VisibilityTimeout: z.number().min(0).max(43_200) });
 const receive = queueUrl.extend({
@@ -29,7 +34,10 @@ const receive = queueUrl.extend({
 type Outgoing = z.infer<typeof outgoing>;
 
 /** The operations of SQS that functions and tools use, over the queues of the template. */
-export function sqsOperations(queues: () => readonly QueueModel[], messages: MessageStore): Record<string, Operation> {
+export function sqsOperations(
+  queues: () => readonly QueueModel[],
+  messages: MessageStore,
+): Record<string, Operation> {
   function find(url: string): QueueModel {
     const queue = queues().find((one) => one.url === url || one.name === url.split('/').at(-1));
     if (queue !== undefined) return queue;
@@ -38,7 +46,10 @@ export function sqsOperations(queues: () => readonly QueueModel[], messages: Mes
 
   function sendOne(queue: QueueModel, message: Outgoing) {
     if (Buffer.byteLength(message.MessageBody) > queue.maximumBytes) {
-      throw new ServiceError('InvalidParameterValue', `a message may have at most ${queue.maximumBytes} bytes`);
+      throw new ServiceError(
+        'InvalidParameterValue',
+        `a message may have at most ${queue.maximumBytes} bytes`,
+      );
     }
     const delayMs = message.DelaySeconds === undefined ? queue.delayMs : message.DelaySeconds * 1000;
     const attributes = message.MessageAttributes;
@@ -49,17 +60,20 @@ export function sqsOperations(queues: () => readonly QueueModel[], messages: Mes
     };
   }
 
-  function deleteOne(queue: QueueModel, handle: string): void {
+  function deleteOne(queue: QueueModel, handle: string): object {
     if (!messages.delete(queue.arn, handle)) throw badReceipt(handle);
+    return {};
   }
 
-  function changeOne(queue: QueueModel, handle: string, seconds: number): void {
+  function changeOne(queue: QueueModel, handle: string, seconds: number): object {
     if (!messages.changeVisibility(queue.arn, handle, seconds * 1000)) throw badReceipt(handle);
+    return {};
   }
 
   async function receiveSome(input: z.infer<typeof receive>): Promise<readonly Message[]> {
     const queue = find(input.QueueUrl);
-    const hiddenMs = input.VisibilityTimeout === undefined ? queue.visibilityTimeoutMs : input.VisibilityTimeout * 1000;
+    const hiddenMs =
+      input.VisibilityTimeout === undefined ? queue.visibilityTimeoutMs : input.VisibilityTimeout * 1000;
     const take = () => messages.receive(queue.arn, input.MaxNumberOfMessages, hiddenMs, queue.redrive);
     const waitMs = input.WaitTimeSeconds === undefined ? queue.waitMs : input.WaitTimeSeconds * 1000;
     const until = performance.now() + waitMs;
@@ -85,7 +99,7 @@ export function sqsOperations(queues: () => readonly QueueModel[], messages: Mes
     },
     'AmazonSQS.DeleteMessage'(input) {
       const parsed = parseInput(receipt.extend(queueUrl.shape), input);
-      deleteOne(find(parsed.QueueUrl), parsed.ReceiptHandle);
+      return deleteOne(find(parsed.QueueUrl), parsed.ReceiptHandle);
     },
     'AmazonSQS.DeleteMessageBatch'(input) {
       const parsed = parseInput(entries(receipt), input);
@@ -93,11 +107,13 @@ export function sqsOperations(queues: () => readonly QueueModel[], messages: Mes
     },
     'AmazonSQS.ChangeMessageVisibility'(input) {
       const parsed = parseInput(visibility.extend(queueUrl.shape), input);
-      changeOne(find(parsed.QueueUrl), parsed.ReceiptHandle, parsed.VisibilityTimeout);
+      return changeOne(find(parsed.QueueUrl), parsed.ReceiptHandle, parsed.VisibilityTimeout);
     },
     'AmazonSQS.ChangeMessageVisibilityBatch'(input) {
       const parsed = parseInput(entries(visibility), input);
-      return eachOf(parsed, (entry) => changeOne(find(parsed.QueueUrl), entry.ReceiptHandle, entry.VisibilityTimeout));
+      return eachOf(parsed, (entry) =>
+        changeOne(find(parsed.QueueUrl), entry.ReceiptHandle, entry.VisibilityTimeout),
+      );
     },
     'AmazonSQS.GetQueueUrl'(input) {
       return { QueueUrl: find(parseInput(z.object({ QueueName: z.string() }), input).QueueName).url };
@@ -110,10 +126,13 @@ export function sqsOperations(queues: () => readonly QueueModel[], messages: Mes
 }
 
 const badReceipt = (handle: string) =>
-  new ServiceError('ReceiptHandleIsInvalid', `${handle} is not the latest receipt of a message in this queue`);
+  new ServiceError(
+    'ReceiptHandleIsInvalid',
+    `${handle} is not the latest receipt of a message in this queue`,
+  );
 
 /** Runs a batch entry by entry; one that is refused does not stop the others. */
-function eachOf<T extends { Id: string }>(batch: { Entries: readonly T[] }, run: (entry: T) => object | undefined | void) {
+function eachOf<T extends { Id: string }>(batch: { Entries: readonly T[] }, run: (entry: T) => object) {
   const Successful: object[] = [];
   const Failed: object[] = [];
   for (const entry of batch.Entries) {

@@ -30,7 +30,10 @@ export function missedDue(schedule: ScheduleModel, lastDue: Date | undefined, no
 }
 
 /** Fires the schedules of the template while the stack runs. */
-export function runSchedules(schedules: readonly ScheduleModel[], services: ScheduleServices): { stop(): void } {
+export function runSchedules(
+  schedules: readonly ScheduleModel[],
+  services: ScheduleServices,
+): { stop(): void } {
   const { state, runs, now } = services;
   const timers = new Map<string, NodeJS.Timeout>();
 
@@ -46,15 +49,18 @@ export function runSchedules(schedules: readonly ScheduleModel[], services: Sche
     if (due === undefined) return;
     const left = due.getTime() - now().getTime();
     const look = (): void => {
-      if (now() < due) return follow(schedule, due);
-      fire(schedule, due);
-      follow(schedule, schedule.expression.nextAfter(due));
+      const isDue = now() >= due;
+      if (isDue) fire(schedule, due);
+      follow(schedule, isDue ? schedule.expression.nextAfter(due) : due);
     };
     timers.set(schedule.name, setTimeout(look, Math.min(Math.max(left, 0), lookAgainMs)));
   }
 
   for (const schedule of schedules.filter((one) => one.isEnabled)) {
-    const missed = missedDue(schedule, runs.lastDue(schedule.name), now());
+    const lastDue = runs.lastDue(schedule.name);
+    // from its first start on, a schedule is one that has times to miss
+    if (lastDue === undefined) runs.record(schedule.name, now());
+    const missed = missedDue(schedule, lastDue, now());
     if (missed !== undefined) fire(schedule, missed);
     follow(schedule, schedule.expression.nextAfter(missed ?? now()));
   }

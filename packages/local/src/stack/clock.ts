@@ -12,7 +12,11 @@ function dateIn(timeZone: string, at: Date): string {
 }
 
 /** A clock that shows the given calendar date in the time zone, at the machine's time of day, and goes on from there. */
-export function createClock(date: string | undefined, timeZone: string, machineNow = () => new Date()): Clock {
+export function createClock(
+  date: string | undefined,
+  timeZone: string,
+  machineNow = () => new Date(),
+): Clock {
   const today = dateIn(timeZone, machineNow());
   const days = date === undefined ? 0 : Math.round((Date.parse(date) - Date.parse(today)) / dayMs);
   const offsetMs = days * dayMs;

@@ -11,7 +11,9 @@ export async function listen(handler: RequestListener, port: number): Promise<Li
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const isTaken = error.code === 'EADDRINUSE';
-      reject(isTaken ? new Error(`port ${port} is taken by another program: give another one with --port`) : error);
+      reject(
+        isTaken ? new Error(`port ${port} is taken by another program: give another one with --port`) : error,
+      );
     });
     server.listen(port, '127.0.0.1', resolve);
   });

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { type EventBus, unsupportedTargets } from '../bus/event-bus.ts';
-import { startStreamPoller, type StreamPoller } from '../dynamodb/stream-poller.ts';
 import { streamFailureBody } from '../dynamodb/stream-failure.ts';
+import { type StreamPoller, startStreamPoller } from '../dynamodb/stream-poller.ts';
 import type { Answer } from '../http/answer.ts';
 import { refusal } from '../http/answer.ts';
 import { serveApi } from '../http/serve-api.ts';

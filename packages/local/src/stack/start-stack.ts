@@ -5,6 +5,7 @@ import { serveOperations } from '../aws/json-protocol.ts';
 import { createEventBus } from '../bus/event-bus.ts';
 import { putEventsOperation } from '../bus/put-events.ts';
 import { createStoreClients, openStore, type Store } from '../dynamodb/open-store.ts';
+import { stopLeftoverStore } from '../dynamodb/start-dynamodb-local.ts';
 import { issueToken } from '../issuer/issue-token.ts';
 import { loadSigningKey } from '../issuer/signing-key.ts';
 import { functionEnvironment } from '../lambda/function-environment.ts';
@@ -29,6 +30,8 @@ import type { RunningStack, TokenFor } from './running-stack.ts';
 import type { Runtime, Services } from './runtime.ts';
 import { serveRequests } from './serve-requests.ts';
 import { waitUntilIdle } from './wait-until-idle.ts';
+import { wipeData } from './wipe-data.ts';
+// from './wait-until-idle.ts';
 
 export interface StackOptions {
   /** Folder of a synthesized assembly. A promise is awaited while the store starts. */
@@ -37,6 +40,8 @@ export interface StackOptions {
   readonly dataDir: string;
   /** Port of the API; 0 (the default) takes a free one. */
   readonly port?: number;
+  /** Drops what an earlier start left in `dataDir`. */
+  readonly isFresh?: boolean;
   /** Calendar date `YYYY-MM-DD` that the stack's clock starts from; the machine's by default. */
   readonly date?: string;
   /** Failed messages come back after this at the latest; by default after the template's own, often long, times. */
@@ -52,6 +57,8 @@ export async function startStack(options: StackOptions): Promise<RunningStack> {
   const { dataDir, report = () => {} } = options;
   mkdirSync(dataDir, { recursive: true });
   lockData(dataDir);
+  await stopLeftoverStore(dataDir);
+  if (options.isFresh === true) wipeData(dataDir);
   const closers: (() => Promise<void> | void)[] = [() => unlockData(dataDir)];
   const closeAll = async (): Promise<void> => {
     for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close();
@@ -135,7 +142,11 @@ async function assemble(
     report,
     sandboxOf: (one) => ({
       model: one,
-      environment: functionEnvironment(one, { dynamodb: store.endpoint, aws: awsEndpoint }, store.credentials),
+      environment: functionEnvironment(
+        one,
+        { dynamodb: store.endpoint, aws: awsEndpoint },
+        store.credentials,
+      ),
       clockOffsetMs: clock.offsetMs,
       log: functionLog,
     }),
@@ -200,7 +211,9 @@ async function assemble(
     invoke(functionName, event) {
       const names = runtime().functions.names();
       const full = names.find((one) => one === functionName || one.endsWith(`-${functionName}`));
-      return runtime().functions.find(full ?? functionName).invoke(event);
+      return runtime()
+        .functions.find(full ?? functionName)
+        .invoke(event);
     },
     deadLetters: () => deadLetters.list(),
     redrive: (queue) => deadLetters.redrive(queue),

@@ -14,10 +14,14 @@ export function createCheckpoints({ database }: State) {
   database.exec(`CREATE TABLE IF NOT EXISTS checkpoints (
     consumer TEXT NOT NULL, shard TEXT NOT NULL, sequence_number TEXT NOT NULL, is_finished INTEGER NOT NULL,
     PRIMARY KEY (consumer, shard)) STRICT`);
-  const read = database.prepare('SELECT sequence_number, is_finished FROM checkpoints WHERE consumer = ? AND shard = ?');
+  const read = database.prepare(
+    'SELECT sequence_number, is_finished FROM checkpoints WHERE consumer = ? AND shard = ?',
+  );
   const write = database.prepare(`INSERT INTO checkpoints VALUES (?, ?, ?, 0)
     ON CONFLICT DO UPDATE SET sequence_number = excluded.sequence_number`);
-  const finish = database.prepare(`INSERT INTO checkpoints VALUES (?, ?, '', 1) ON CONFLICT DO UPDATE SET is_finished = 1`);
+  const finish = database.prepare(
+    `INSERT INTO checkpoints VALUES (?, ?, '', 1) ON CONFLICT DO UPDATE SET is_finished = 1`,
+  );
   return {
     read(consumer: string, shard: string): Checkpoint | undefined {
       const found = read.get(consumer, shard);

@@ -20,7 +20,9 @@ export function createEventLog({ database }: State) {
     number INTEGER PRIMARY KEY AUTOINCREMENT, bus TEXT NOT NULL, event TEXT NOT NULL) STRICT`);
   const insert = database.prepare('INSERT INTO events (bus, event) VALUES (?, ?)');
   const prune = database.prepare('DELETE FROM events WHERE number <= ?');
-  const select = database.prepare('SELECT number, bus, event FROM events WHERE number > ? ORDER BY number LIMIT ?');
+  const select = database.prepare(
+    'SELECT number, bus, event FROM events WHERE number > ? ORDER BY number LIMIT ?',
+  );
   return {
     append(bus: string, event: unknown): void {
       const number = Number(insert.run(bus, JSON.stringify(event)).lastInsertRowid);

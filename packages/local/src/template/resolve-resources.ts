@@ -17,7 +17,9 @@ const unknownName = (kind: string, name: string, stack: string) =>
 
 /** Resolves all stacks of an assembly together, so that cross-stack references find their export. */
 export function resolveResources(assembly: Assembly, awsEndpoint: string): readonly ResolvedResource[] {
-  const lookups = new Map(assembly.stacks.map((stack) => [stack.name, createLookup(stack, assembly, lookupOf, awsEndpoint)]));
+  const lookups = new Map(
+    assembly.stacks.map((stack) => [stack.name, createLookup(stack, assembly, lookupOf, awsEndpoint)]),
+  );
   function lookupOf(stack: string): Lookup {
     const lookup = lookups.get(stack);
     if (lookup === undefined) throw new Error(`no stack is called ${stack}`);
@@ -25,7 +27,10 @@ export function resolveResources(assembly: Assembly, awsEndpoint: string): reado
   }
   return assembly.stacks.flatMap((stack) =>
     Object.entries(stack.template.Resources)
-      .filter(([, resource]) => resource.Condition === undefined || lookupOf(stack.name).condition(resource.Condition))
+      .filter(
+        ([, resource]) =>
+          resource.Condition === undefined || lookupOf(stack.name).condition(resource.Condition),
+      )
       .map(([logicalId, resource]) => ({
         type: resource.Type,
         stack: stack.name,
@@ -99,7 +104,8 @@ function createLookup(
     importValue(name) {
       for (const other of assembly.stacks) {
         const exported = Object.values(other.template.Outputs).find(
-          (output) => output.Export !== undefined && resolve(output.Export.Name, lookupOf(other.name)) === name,
+          (output) =>
+            output.Export !== undefined && resolve(output.Export.Name, lookupOf(other.name)) === name,
         );
         if (exported !== undefined) return resolve(exported.Value, lookupOf(other.name));
       }

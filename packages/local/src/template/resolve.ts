@@ -29,17 +29,22 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 function substitute(argument: unknown, lookup: Lookup): string {
   const [template, given] = Array.isArray(argument) ? argument : [argument, {}];
   const variables = isRecord(given) ? given : {};
-  return text(template, 'Fn::Sub').replaceAll(/\$\{(!?)([^}]+)\}/g, (_whole, literal: string, name: string) => {
-    if (literal === '!') return `\${${name}}`;
-    if (name in variables) return text(resolve(variables[name], lookup), `Fn::Sub ${name}`);
-    const [logicalId = '', ...path] = name.split('.');
-    const value = path.length === 0 ? lookup.ref(logicalId) : lookup.attribute(logicalId, path.join('.'));
-    return text(value, `Fn::Sub ${name}`);
-  });
+  return text(template, 'Fn::Sub').replaceAll(
+    /\$\{(!?)([^}]+)\}/g,
+    (_whole, literal: string, name: string) => {
+      if (literal === '!') return `\${${name}}`;
+      if (name in variables) return text(resolve(variables[name], lookup), `Fn::Sub ${name}`);
+      const [logicalId = '', ...path] = name.split('.');
+      const value = path.length === 0 ? lookup.ref(logicalId) : lookup.attribute(logicalId, path.join('.'));
+      return text(value, `Fn::Sub ${name}`);
+    },
+  );
 }
 
 function getAttribute(argument: unknown, lookup: Lookup): unknown {
-  const [logicalId, attribute] = Array.isArray(argument) ? argument : text(argument, 'Fn::GetAtt').split(/\.(.*)/s);
+  const [logicalId, attribute] = Array.isArray(argument)
+    ? argument
+    : text(argument, 'Fn::GetAtt').split(/\.(.*)/s);
   return lookup.attribute(text(logicalId, 'Fn::GetAtt'), text(resolve(attribute, lookup), 'Fn::GetAtt'));
 }
 
@@ -117,7 +122,8 @@ function resolveObject(value: Record<string, unknown>, lookup: Lookup): unknown 
   if (only !== undefined && keys.length === 1) {
     const intrinsic = intrinsics[only];
     if (intrinsic !== undefined) return intrinsic(value[only], lookup);
-    if (only.startsWith('Fn::')) throw new Error(`the template uses ${only}, which the local runtime does not know`);
+    if (only.startsWith('Fn::'))
+      throw new Error(`the template uses ${only}, which the local runtime does not know`);
   }
   const resolved = keys.map((key) => [key, resolve(value[key], lookup)] as const);
   return Object.fromEntries(resolved.filter(([, property]) => property !== noValue));

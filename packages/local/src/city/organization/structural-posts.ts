@@ -14,7 +14,7 @@ import {
 } from './organization-data.ts';
 import type { Post } from './post.ts';
 
-/** Most of so small a population that structural posts may take: below it the lowest of them are left out. */
+/** Most of so small a population that structural posts may take: beyond it, whole offices are left out. */
 const LARGEST_SHARE = 0.4;
 const KEWILAYAHAN = 'kewilayahan';
 export const ROOT_POST: PositionId = schemas.PositionSlug.parse('sekda');
@@ -33,7 +33,7 @@ export function buildStructuralPosts(people: number): Post[] {
   ];
   const order = postPatterns.eselons.map(({ eselon }) => eselon);
   const place = ({ eselon }: Post) => (eselon === null ? order.length : order.indexOf(eselon));
-  return posts.sort((a, b) => place(a) - place(b)).slice(0, Math.floor(people * LARGEST_SHARE));
+  return posts.slice(0, Math.floor(people * LARGEST_SHARE)).sort((a, b) => place(a) - place(b));
 }
 
 interface Description {

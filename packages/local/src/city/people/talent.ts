@@ -19,14 +19,15 @@ const SELECTED: Partial<Record<PostLevel, number>> = {
   'ahli-muda': 0.05,
   pelaksana: -0.2,
 };
-const SHARED = 0.6;
-const OWN = 0.8;
+/** Part of the common gift and of its own in each; the squares come to about one. */
+const PERFORMANCE = { shared: 0.6, own: 0.8 } as const;
+const POTENTIAL = { shared: 0.5, own: 0.9 } as const;
 
 export function drawTalent(level: PostLevel, random: Random): Talent {
   const gift = random.normal();
   const base = SELECTED[level] ?? 0;
   return {
-    performance: base + SHARED * gift + OWN * random.normal(),
-    potential: base + SHARED * gift + OWN * random.normal(),
+    performance: base + PERFORMANCE.shared * gift + PERFORMANCE.own * random.normal(),
+    potential: base + POTENTIAL.shared * gift + POTENTIAL.own * random.normal(),
   };
 }
