@@ -2,8 +2,15 @@ import { join } from 'node:path';
 import { prepareAssembly } from '../assembly/prepare-assembly.ts';
 import { reloadOnChange } from '../assembly/reload-on-change.ts';
 import { localFolder, repositoryRoot } from '../assembly/repository-root.ts';
+import type { RunningStack } from '../stack/running-stack.ts';
 import { startStack } from '../stack/start-stack.ts';
+import { fillEmptyStore } from './fill-empty-store.ts';
+import { createProgress } from './progress-bar.ts';
 import { parseStartFlags, type StartFlags } from './start-flags.ts';
+
+/** As many people as a first start loads and places within about a minute on two cores. */
+const defaultPeople = 1500;
+const seed = 1;
 
 const print = (line: string): void => console.log(line);
 
@@ -24,10 +31,24 @@ async function start(flags: StartFlags): Promise<void> {
     watching.stop();
     await stack.close();
   });
-  print(
-    `Kotak9 answers at ${stack.url} after ${((performance.now() - startedAt) / 1000).toFixed(1)} s. Ctrl-C ends it.`,
-  );
+  print(`Kotak9 answers at ${stack.url} after ${seconds(startedAt)} s. Ctrl-C ends it.`);
+  await fill(stack, flags.people ?? defaultPeople);
 }
+
+/** Where the synthetic city enters: an empty store is filled while the API already answers. */
+async function fill(stack: RunningStack, people: number): Promise<void> {
+  const startedAt = performance.now();
+  const isFilled = await fillEmptyStore(
+    { stack, dataDir: localFolder, people, seed },
+    createProgress(process.stdout),
+  );
+  if (!isFilled) return;
+  print('  loaded; placing everybody');
+  await stack.idle();
+  print(`  everybody is placed after ${seconds(startedAt)} s`);
+}
+
+const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(1);
 
 function onSignal(end: () => Promise<void>): void {
   let isEnding = false;

@@ -2,9 +2,19 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { newDataDir, writeBundle, writeFixture } from '../testing/write-fixture.ts';
 import type { RunningStack } from './running-stack.ts';
 import { startStack } from './start-stack.ts';
+
+const tail = z.object({
+  events: z.array(z.object({ event: z.object({ detail: z.object({ id: z.string() }) }) })),
+});
+const counted = z.object({ effects: z.number() });
+const echo = z.object({
+  year: z.number(),
+  event: z.object({ requestContext: z.object({ timeEpoch: z.number() }) }),
+});
 
 const assembly = writeFixture();
 const dataDir = newDataDir();
@@ -107,10 +117,8 @@ describe('stream to bus to queue to worker', () => {
       await stack.idle();
       expect(await effects('plain')).toEqual({ effects: 1 });
       expect(await effects('hushed')).toEqual({ effects: 0 });
-      const { events } = await (await get('/_local/events')).json();
-      expect(
-        events.map((one: { event: { detail: { id: string } } }) => one.event.detail.id).toSorted(),
-      ).toEqual(['hushed', 'plain']);
+      const { events } = tail.parse(await (await get('/_local/events')).json());
+      expect(events.map((one) => one.event.detail.id).toSorted()).toEqual(['hushed', 'plain']);
     },
     patience,
   );
@@ -213,7 +221,7 @@ describe('killed in the middle', () => {
       try {
         await restarted.idle();
         const answer = await fetch(`${restarted.url}/effects/survivor`);
-        expect((await answer.json()).effects).toBeGreaterThanOrEqual(1);
+        expect(counted.parse(await answer.json()).effects).toBeGreaterThanOrEqual(1);
       } finally {
         await restarted.close();
       }
@@ -234,7 +242,7 @@ describe('date', () => {
           headers: { authorization: `Bearer ${token}` },
         });
         expect(response.status).toBe(200);
-        const { year, event } = await response.json();
+        const { year, event } = echo.parse(await response.json());
         expect(year).toBe(2031);
         expect(new Date(event.requestContext.timeEpoch).getUTCFullYear()).toBe(2031);
       } finally {

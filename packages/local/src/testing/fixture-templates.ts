@@ -71,7 +71,7 @@ const lambda = (name: string, more: object = {}) => ({
   Type: 'AWS::Lambda::Function',
   Properties: {
     FunctionName: `fixture-${name}`,
-    Code: { S3Bucket: { 'Fn::Sub': 'assets-${AWS::AccountId}' }, S3Key: `${name}.zip` },
+    Code: { S3Bucket: join('assets-', ref('AWS::AccountId')), S3Key: `${name}.zip` },
     Handler: 'index.handler',
     Timeout: 10,
     MemorySize: 256,

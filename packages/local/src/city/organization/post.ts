@@ -6,7 +6,7 @@ export type Post = Omit<PositionData, 'holder' | 'holderSince' | 'vacantSince' |
 
 export const STAFF_GROUPS = ['guru', 'nakes', 'teknis', 'pelaksana'] as const;
 export type StaffGroup = (typeof STAFF_GROUPS)[number];
-export type PostGroup = 'struktural' | StaffGroup;
+type PostGroup = 'struktural' | StaffGroup;
 
 /** A post with somebody to be put in it. */
 export interface Seat {

@@ -28,7 +28,12 @@ export function buildStructuralPosts(people: number): Post[] {
     ...puskesmas.names.flatMap((name) => {
       const unitId = puskesmasId(name);
       const superiorId = schemas.PositionSlug.parse(`sekretaris-${puskesmas.opd}`);
-      return subPosts(postPatterns.puskesmas, people, { unitId, field: 'kesehatan', superiorId });
+      return subPosts(postPatterns.puskesmas, people, {
+        name: `Puskesmas ${name}`,
+        unitId,
+        field: 'kesehatan',
+        superiorId,
+      });
     }),
   ];
   const order = postPatterns.eselons.map(({ eselon }) => eselon);
@@ -65,11 +70,13 @@ function post({ id, critical = false, eselon, field, ...given }: Description): P
 function subPosts(
   patterns: readonly SubPost[],
   people: number,
-  place: Pick<Description, 'unitId' | 'field' | 'superiorId'>,
+  { name, ...place }: Pick<Description, 'unitId' | 'field' | 'superiorId'> & { readonly name: string },
 ): Post[] {
   return patterns
     .filter(({ from }) => people >= from)
-    .map(({ slug: name, title, eselon }) => post({ ...place, id: `${place.unitId}.${name}`, title, eselon }));
+    .map(({ slug: part, title, eselon }) =>
+      post({ ...place, id: `${place.unitId}.${part}`, title: `${title} ${name}`, eselon }),
+    );
 }
 
 function secretariatPosts(people: number): Post[] {
@@ -110,7 +117,7 @@ function sectionPosts(
     field,
     superiorId,
   });
-  return [head, ...subPosts(postPatterns.section, people, { unitId: id, field, superiorId: head.id })];
+  return [head, ...subPosts(postPatterns.section, people, { name, unitId: id, field, superiorId: head.id })];
 }
 
 function officePosts(opd: Opd, people: number): Post[] {
@@ -148,7 +155,7 @@ function officePosts(opd: Opd, people: number): Post[] {
         superiorId,
       }),
     ),
-    ...subPosts(postPatterns.opd, people, { ...place, superiorId: deputy?.id ?? superiorId }),
+    ...subPosts(postPatterns.opd, people, { ...place, name, superiorId: deputy?.id ?? superiorId }),
   ];
 }
 
@@ -171,7 +178,7 @@ function districtPosts({ name, kelurahan }: (typeof districts)[number], people: 
   return [
     head,
     deputy,
-    ...subPosts(postPatterns.distrik, people, { ...place, superiorId: deputy.id }),
+    ...subPosts(postPatterns.distrik, people, { ...place, name: `Distrik ${name}`, superiorId: deputy.id }),
     ...kelurahan.flatMap((quarter) => {
       const unit = { unitId: kelurahanId(quarter), field: KEWILAYAHAN };
       const lurah = post({
@@ -181,7 +188,14 @@ function districtPosts({ name, kelurahan }: (typeof districts)[number], people: 
         eselon: 'IV.a',
         superiorId: head.id,
       });
-      return [lurah, ...subPosts(postPatterns.kelurahan, people, { ...unit, superiorId: lurah.id })];
+      return [
+        lurah,
+        ...subPosts(postPatterns.kelurahan, people, {
+          ...unit,
+          name: `Kelurahan ${quarter}`,
+          superiorId: lurah.id,
+        }),
+      ];
     }),
   ];
 }

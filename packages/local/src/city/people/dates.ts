@@ -18,7 +18,7 @@ export function yearsBetween(from: IsoDate, to: IsoDate): number {
   return daysBetween(from, to) / DAYS_A_YEAR;
 }
 
-export function monthOf(date: IsoDate): number {
+function monthOf(date: IsoDate): number {
   return Number(date.slice(5, 7));
 }
 

@@ -35,13 +35,12 @@ export function drawAssessments(
   today: IsoDate,
   random: Random,
 ): Assessment[] {
-  const fate = random.next();
-  if (fate < population.missingAssessment) return [];
-  const expired = fate < population.missingAssessment + population.expiredAssessment;
+  if (random.chance(population.missingAssessment)) return [];
+  const lapsed = yearsBefore(today, EXPIRED_YEARS[0]);
+  const expired = service.enteredOn < lapsed && random.chance(population.expiredAssessment);
   const [latest, oldest] = expired
-    ? [yearsBefore(today, EXPIRED_YEARS[0]), yearsBefore(today, EXPIRED_YEARS[1])]
+    ? [lapsed, yearsBefore(today, EXPIRED_YEARS[1])]
     : [today, yearsBefore(today, VALID_YEARS)];
-  if (latest < service.enteredOn) return [];
   const date = drawDate(later(oldest, service.enteredOn), latest, random);
   const before = yearsBefore(date, random.between(2.5, 3.5));
   const dates = before > service.enteredOn && random.chance(EARLIER_TOO) ? [before, date] : [date];

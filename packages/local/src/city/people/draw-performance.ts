@@ -38,7 +38,7 @@ function expectation(value: number, above: number, below: number): Expectation {
   return value < below ? 'di-bawah-ekspektasi' : 'sesuai-ekspektasi';
 }
 
-/** 360-degree feedback of the last full year, and of the one before for half of the people; a few have none. */
+/** 360-degree feedback of the last full year; a few have none. */
 export function drawFeedback(
   performance: readonly Performance[],
   talent: Talent,
@@ -46,7 +46,7 @@ export function drawFeedback(
 ): Feedback[] {
   if (random.chance(population.missingFeedback)) return [];
   return performance
-    .slice(random.chance(0.5) ? -2 : -1)
+    .slice(-1)
     .map(({ year }) => ({ year, category: category(talent.performance * 0.7 + random.normal() * 0.7) }));
 }
 

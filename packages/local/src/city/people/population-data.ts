@@ -27,6 +27,7 @@ export const population = z
     education: z.partialRecord(schemas.PostLevel, z.array(z.tuple([schemas.EducationLevel, z.number()]))),
     grades: z.partialRecord(schemas.PostLevel, range),
     gradesByEducation: z.record(schemas.EducationLevel, range),
+    /** Of those who have served long enough to have one so old. */
     expiredAssessment: share,
     missingAssessment: share,
     missingFeedback: share,
