@@ -48,9 +48,12 @@ module.exports = {
     },
     {
       name: 'aws-sdk-behind-doors',
-      comment: 'only the store, the local runtime and a function\'s deps.ts talk to AWS',
+      comment: "only the store, the local runtime and a function's deps.ts talk to AWS",
       severity: 'error',
-      from: { path: '^(packages|functions)/', pathNot: '(^packages/(store|local)/|/deps\\.ts$|\\.test\\.ts$)' },
+      from: {
+        path: '^(packages|functions)/',
+        pathNot: '(^packages/(store|local)/|/deps\\.ts$|\\.test\\.ts$)',
+      },
       to: { path: 'node_modules/@aws-sdk/' },
     },
     {

@@ -13,7 +13,9 @@ const Failure = z.object({ code: z.number(), stdout: z.string() });
 const cruise = async (folder: string): Promise<{ readonly code: number; readonly output: string }> => {
   const depcruise = `${root}/node_modules/.bin/depcruise`;
   try {
-    const { stdout } = await run(depcruise, ['--config', `${root}/.dependency-cruiser.cjs`, 'packages'], { cwd: folder });
+    const { stdout } = await run(depcruise, ['--config', `${root}/.dependency-cruiser.cjs`, 'packages'], {
+      cwd: folder,
+    });
     return { code: 0, output: stdout };
   } catch (error) {
     const { code, stdout } = Failure.parse(error);
@@ -25,7 +27,9 @@ describe('the arrow rule', () => {
   it('refuses a rule that reads the store', async () => {
     const { code, output } = await cruise(fixture);
     expect(code).toBeGreaterThan(0);
-    expect(output).toContain('arrow-rules: packages/rules/src/reads-the-table.ts → packages/store/src/index.ts');
+    expect(output).toContain(
+      'arrow-rules: packages/rules/src/reads-the-table.ts → packages/store/src/index.ts',
+    );
   });
 
   it('has looked at the whole of packages/', async () => {

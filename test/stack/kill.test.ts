@@ -54,12 +54,18 @@ describe('a stack killed between a write and its recalculation', () => {
       unit('dinas-a'),
       ...MOMENTS.map(
         (_, n) =>
-          ['/v1/positions', { id: `kabid-${n}`, title: 'Kabid', unitId: 'dinas-a', tier: 'administrator' }] as const,
+          [
+            '/v1/positions',
+            { id: `kabid-${n}`, title: 'Kabid', unitId: 'dinas-a', tier: 'administrator' },
+          ] as const,
       ),
     ]);
     for (const [n, moment] of MOMENTS.entries()) {
       const nip = `19710510199603100${n + 1}`;
-      await postAll(api, [asn({ nip, unitId: 'dinas-a', positionId: `kabid-${n}` }), ...excellence(nip, 2026)]);
+      await postAll(api, [
+        asn({ nip, unitId: 'dinas-a', positionId: `kabid-${n}` }),
+        ...excellence(nip, 2026),
+      ]);
       await sleep(moment);
       await kill();
       api = await start();
@@ -70,7 +76,9 @@ describe('a stack killed between a write and its recalculation', () => {
       );
       expect(answer.body).toMatchObject({ nip, status: 'placed', box: 9 });
       const { body } = await api.get(`/v1/asn/${nip}/events?limit=1000`);
-      const { items } = z.object({ items: z.array(z.looseObject({ subject: z.string(), seq: z.number() })) }).parse(body);
+      const { items } = z
+        .object({ items: z.array(z.looseObject({ subject: z.string(), seq: z.number() })) })
+        .parse(body);
       const record = items.filter(({ subject }) => subject === `asn/${nip}`).map(({ seq }) => seq);
       expect(record).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     }

@@ -22,12 +22,24 @@ const recordPersonP = () =>
     unit('dinas-sosial'),
     [
       '/v1/positions',
-      { id: 'kabid-guru', title: 'Kepala Bidang', unitId: 'dinas-pendidikan', tier: 'administrator', eselon: 'III.b' },
+      {
+        id: 'kabid-guru',
+        title: 'Kepala Bidang',
+        unitId: 'dinas-pendidikan',
+        tier: 'administrator',
+        eselon: 'III.b',
+      },
     ],
     asn({ nip: NIP, unitId: 'dinas-pendidikan', positionId: 'kabid-guru', positionSince: '2023-06-01' }),
     [
       `/v1/asn/${NIP}/career`,
-      { title: 'Kepala Seksi', level: 'pengawas', unitId: 'dinas-sosial', since: '2018-01-02', until: '2023-05-31' },
+      {
+        title: 'Kepala Seksi',
+        level: 'pengawas',
+        unitId: 'dinas-sosial',
+        since: '2018-01-02',
+        until: '2023-05-31',
+      },
     ],
     [
       `/v1/asn/${NIP}/career`,
@@ -40,7 +52,10 @@ const recordPersonP = () =>
         until: '2022-06-30',
       },
     ],
-    [`/v1/asn/${NIP}/education`, { level: 's2', major: 'Manajemen', fieldMatch: 'sesuai', graduatedIn: 2004 }],
+    [
+      `/v1/asn/${NIP}/education`,
+      { level: 's2', major: 'Manajemen', fieldMatch: 'sesuai', graduatedIn: 2004 },
+    ],
     [`/v1/asn/${NIP}/training`, { name: 'Pelatihan kepemimpinan', year: 2025, hours: 12 }],
     [`/v1/asn/${NIP}/awards`, { name: 'Satyalancana', level: 'satyalancana', date: '2024-08-17' }],
     [`/v1/asn/${NIP}/assignments`, { name: 'Tim SPBE', level: 'provinsi', date: '2025-03-01' }],
@@ -56,12 +71,18 @@ const placement = () => hr.get(`/v1/asn/${NIP}/placement`);
 describe('a placement, with only HTTP', () => {
   it('is the box of worked case 2a and 2b within two seconds of the last input', async () => {
     await recordPersonP();
-    const before = await eventually(placement, ({ body }) => JSON.stringify(body).includes('penilaian-kompetensi'));
+    const before = await eventually(placement, ({ body }) =>
+      JSON.stringify(body).includes('penilaian-kompetensi'),
+    );
     expect(before.body).toMatchObject({ status: 'unplaced', box: null });
 
     const posted = await hr.post(`/v1/asn/${NIP}/assessments`, assessmentOfCase2);
     expect(posted.status).toBe(201);
-    const { body } = await eventually(placement, (answer) => JSON.stringify(answer.body).includes('"placed"'), 2_000);
+    const { body } = await eventually(
+      placement,
+      (answer) => JSON.stringify(answer.body).includes('"placed"'),
+      2_000,
+    );
 
     expect(body).toMatchObject({
       nip: NIP,
@@ -74,7 +95,9 @@ describe('a placement, with only HTTP', () => {
       ruleSet: 'bkn-411-2025',
       asOf: '2026-08-03',
     });
-    expect(body).toMatchObject({ nextCutoffs: [{ axis: 'performance', cutoff: 80, distance: expect.closeTo(0.25, 9) }] });
+    expect(body).toMatchObject({
+      nextCutoffs: [{ axis: 'performance', cutoff: 80, distance: expect.closeTo(0.25, 9) }],
+    });
   });
 
   it('moves to box 9 with the task team of worked case 2c, and the history keeps both', async () => {
@@ -84,14 +107,24 @@ describe('a placement, with only HTTP', () => {
       date: '2026-05-04',
     });
     expect(posted.status).toBe(201);
-    const { body } = await eventually(placement, (answer) => JSON.stringify(answer.body).includes('"box":9'), 2_000);
+    const { body } = await eventually(
+      placement,
+      (answer) => JSON.stringify(answer.body).includes('"box":9'),
+      2_000,
+    );
     expect(body).toMatchObject({ box: 9, talentScore: expect.closeTo(83.189814814, 6) });
 
     const events = await hr.get(`/v1/asn/${NIP}/events?limit=1000`);
     expect(events.body).toMatchObject({
       items: expect.arrayContaining([
-        expect.objectContaining({ type: 'placement.changed.v1', data: expect.objectContaining({ box: 8, status: 'placed' }) }),
-        expect.objectContaining({ type: 'placement.changed.v1', data: expect.objectContaining({ box: 9, previousBox: 8 }) }),
+        expect.objectContaining({
+          type: 'placement.changed.v1',
+          data: expect.objectContaining({ box: 8, status: 'placed' }),
+        }),
+        expect.objectContaining({
+          type: 'placement.changed.v1',
+          data: expect.objectContaining({ box: 9, previousBox: 8 }),
+        }),
       ]),
     });
     expect((await hr.get(`/v1/asn/${NIP}/placement?at=2026-08-02`)).status).toBe(404);

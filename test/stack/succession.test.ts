@@ -12,7 +12,12 @@ let mayor: Api;
 
 const HEAD = '196609171990031001';
 const STAYS = '197209171998031001';
-const CHOSEN = ['197105101996031002', '197205101997031002', '197305101998031002', '197405101999031002'] as const;
+const CHOSEN = [
+  '197105101996031002',
+  '197205101997031002',
+  '197305101998031002',
+  '197405101999031002',
+] as const;
 const [FIRST, SECOND, , FOURTH] = CHOSEN;
 
 const as = (role: string): Api => apiAs(stack.url, stack.token({ role, agency: 'kota-uji' }));
@@ -38,12 +43,30 @@ beforeAll(async () => {
     ['/v1/positions', { ...head, id: 'kepala-dinas', title: 'Kepala Dinas Pendidikan' }],
     ['/v1/positions', { ...head, id: 'staf-ahli', title: 'Staf Ahli', superiorId: null }],
     ...CHOSEN.map((_, n) => ['/v1/positions', administrator(n)] as const),
-    asn({ nip: HEAD, name: 'Kepala Lama', unitId: 'dinas-pendidikan', positionId: 'kepala-dinas', grade: 'IV/c' }),
-    asn({ nip: STAYS, name: 'Staf Ahli', unitId: 'dinas-pendidikan', positionId: 'staf-ahli', grade: 'IV/c' }),
+    asn({
+      nip: HEAD,
+      name: 'Kepala Lama',
+      unitId: 'dinas-pendidikan',
+      positionId: 'kepala-dinas',
+      grade: 'IV/c',
+    }),
+    asn({
+      nip: STAYS,
+      name: 'Staf Ahli',
+      unitId: 'dinas-pendidikan',
+      positionId: 'staf-ahli',
+      grade: 'IV/c',
+    }),
   ]);
   for (const [n, nip] of CHOSEN.entries()) {
     await postAll(hr, [
-      asn({ nip, name: `Calon ${n}`, unitId: 'dinas-pendidikan', positionId: `kabid-${n}`, positionSince: `201${n}-02-01` }),
+      asn({
+        nip,
+        name: `Calon ${n}`,
+        unitId: 'dinas-pendidikan',
+        positionId: `kabid-${n}`,
+        positionSince: `201${n}-02-01`,
+      }),
       ...excellence(nip, 2026),
     ]);
   }
@@ -51,8 +74,17 @@ beforeAll(async () => {
 });
 afterAll(() => stack.close());
 
-const Vacancies = z.object({ items: z.array(z.looseObject({ id: z.string(), positionId: z.string(), listId: z.string(), status: z.string() })) });
-const List = z.looseObject({ id: z.string(), status: z.string(), shortlist: z.array(z.string()), contentHash: z.string() });
+const Vacancies = z.object({
+  items: z.array(
+    z.looseObject({ id: z.string(), positionId: z.string(), listId: z.string(), status: z.string() }),
+  ),
+});
+const List = z.looseObject({
+  id: z.string(),
+  status: z.string(),
+  shortlist: z.array(z.string()),
+  contentHash: z.string(),
+});
 
 const vacancyOf = async (positionId: string) => {
   const { items } = Vacancies.parse((await hr.get('/v1/vacancies?limit=1000')).body);
@@ -65,10 +97,21 @@ describe('from a retirement to an appointment', () => {
     await stack.idle();
     const { body } = await hr.get('/v1/retirements');
     expect(body).toEqual({
-      items: [expect.objectContaining({ nip: HEAD, tmtPensiun: '2026-10-01', flagged: true, positionId: 'kepala-dinas' })],
+      items: [
+        expect.objectContaining({
+          nip: HEAD,
+          tmtPensiun: '2026-10-01',
+          flagged: true,
+          positionId: 'kepala-dinas',
+        }),
+      ],
       next: null,
     });
-    expect(await vacancyOf('kepala-dinas')).toMatchObject({ status: 'forecast', effectiveDate: '2026-10-01', cause: 'pensiun' });
+    expect(await vacancyOf('kepala-dinas')).toMatchObject({
+      status: 'forecast',
+      effectiveDate: '2026-10-01',
+      cause: 'pensiun',
+    });
     expect(await vacancyOf('staf-ahli')).toBeUndefined();
   });
 
@@ -76,7 +119,12 @@ describe('from a retirement to an appointment', () => {
     const vacancy = await vacancyOf('kepala-dinas');
     const { body } = await committee.get(`/v1/vacancies/${vacancy?.id}/succession-list`);
     expect(body).toMatchObject({ status: 'draft', positionId: 'kepala-dinas' });
-    const list = z.object({ candidates: z.array(z.looseObject({ nip: z.string(), box: z.number() })), shortlist: z.array(z.string()) }).parse(body);
+    const list = z
+      .object({
+        candidates: z.array(z.looseObject({ nip: z.string(), box: z.number() })),
+        shortlist: z.array(z.string()),
+      })
+      .parse(body);
     expect(list.candidates.map(({ box }) => box)).toEqual([9, 9, 9, 9]);
     expect(list.shortlist).toEqual(list.candidates.slice(0, 3).map(({ nip }) => nip));
     expect(list.shortlist).not.toContain(FOURTH);
@@ -109,7 +157,12 @@ describe('from a retirement to an appointment', () => {
     await stack.idle();
 
     const tail = await (await fetch(`${stack.url}/_local/events`)).text();
-    for (const code of ['succession-list/not-published', 'appointment/not-among-three', 'appointment/reason-required', 'auth/role-not-permitted']) {
+    for (const code of [
+      'succession-list/not-published',
+      'appointment/not-among-three',
+      'appointment/reason-required',
+      'auth/role-not-permitted',
+    ]) {
       expect(tail).toContain(code);
     }
   });
@@ -123,7 +176,10 @@ describe('from a retirement to an appointment', () => {
     });
     expect(decided).toMatchObject({
       status: 201,
-      body: { status: 'decided', decision: { nip: SECOND, rank: 2, effectiveDate: '2026-10-01', applied: false } },
+      body: {
+        status: 'decided',
+        decision: { nip: SECOND, rank: 2, effectiveDate: '2026-10-01', applied: false },
+      },
     });
     expect((await hr.get(`/v1/asn/${SECOND}`)).body).toMatchObject({ positionId: 'kabid-1' });
 
@@ -131,8 +187,14 @@ describe('from a retirement to an appointment', () => {
     await stack.idle();
     expect((await hr.get(`/v1/asn/${HEAD}`)).body).toMatchObject({ status: 'pensiun', positionId: null });
     expect((await hr.get(`/v1/asn/${SECOND}`)).body).toMatchObject({ positionId: 'kepala-dinas' });
-    expect((await hr.get('/v1/positions/kepala-dinas')).body).toMatchObject({ holder: SECOND, vacancyId: null });
-    const next = await eventually(() => hr.get('/v1/positions/kabid-1'), ({ body }) => JSON.stringify(body).includes('"vac-kabid-1'));
+    expect((await hr.get('/v1/positions/kepala-dinas')).body).toMatchObject({
+      holder: SECOND,
+      vacancyId: null,
+    });
+    const next = await eventually(
+      () => hr.get('/v1/positions/kabid-1'),
+      ({ body }) => JSON.stringify(body).includes('"vac-kabid-1'),
+    );
     expect(next.body).toMatchObject({ holder: null, vacancyId: 'vac-kabid-1-1' });
   });
 

@@ -4,9 +4,14 @@ import { ROOT } from './test-stack.ts';
 
 /** Serves a stack on the data folder given as argument until it is killed; prints its URL and a token. */
 const [dataDir = ''] = process.argv.slice(2);
-const { assembly } = await prepareAssembly({ root: ROOT, stage: 'dev', folder: join(ROOT, '.local', 'assembly') });
+const { assembly } = await prepareAssembly({
+  root: ROOT,
+  stage: 'dev',
+  folder: join(ROOT, '.local', 'assembly'),
+});
 const stack = await startStack({ assembly, dataDir, date: '2026-08-03' });
 console.log(JSON.stringify({ url: stack.url, token: stack.token({ role: 'hr-admin', agency: 'kota-uji' }) }));
-process.on('SIGTERM', () => {
-  stack.close().finally(() => process.exit());
+process.on('SIGTERM', async () => {
+  await stack.close();
+  process.exit();
 });

@@ -2,15 +2,17 @@ import { join } from 'node:path';
 import { prepareAssembly } from '../assembly/prepare-assembly.ts';
 import { reloadOnChange } from '../assembly/reload-on-change.ts';
 import { localFolder, repositoryRoot } from '../assembly/repository-root.ts';
+import { DEFAULT_SEED } from '../city/generate-city.ts';
 import type { RunningStack } from '../stack/running-stack.ts';
 import { startStack } from '../stack/start-stack.ts';
 import { fillEmptyStore } from './fill-empty-store.ts';
+import { printTour } from './print-tour.ts';
 import { createProgress } from './progress-bar.ts';
 import { parseStartFlags, type StartFlags } from './start-flags.ts';
 
 /** As many people as a first start loads and places within about a minute on two cores. */
 const defaultPeople = 1500;
-const seed = 1;
+const seed = DEFAULT_SEED;
 
 const print = (line: string): void => console.log(line);
 
@@ -38,14 +40,17 @@ async function start(flags: StartFlags): Promise<void> {
 /** Where the synthetic city enters: an empty store is filled while the API already answers. */
 async function fill(stack: RunningStack, people: number): Promise<void> {
   const startedAt = performance.now();
-  const isFilled = await fillEmptyStore(
+  const city = await fillEmptyStore(
     { stack, dataDir: localFolder, people, seed },
     createProgress(process.stdout),
   );
-  if (!isFilled) return;
+  if (city === null) return;
   print('  loaded; placing everybody');
   await stack.idle();
-  print(`  everybody is placed after ${seconds(startedAt)} s`);
+  print(`  everybody is placed after ${seconds(startedAt)} s; the daily check looks ahead`);
+  await stack.fireSchedule('daily-check', stack.now());
+  await stack.idle();
+  await printTour(stack, city, print);
 }
 
 const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(1);

@@ -1,1 +1,2 @@
+export { type MemoryDynamo, startMemoryDynamo } from './memory-dynamo.ts';
 export { MemoryTable } from './memory-table.ts';

@@ -1,0 +1,104 @@
+import { OPERATIONS, routeKeyOf } from '@kotak9/contracts';
+import type { ApiHandler } from '@kotak9/http';
+import { buildEvent, invoke, type TestAnswer, type TestCall } from '@kotak9/http/testing';
+import { createSilentObserver, type SilentObserver } from '@kotak9/observe';
+import type { Item } from '@kotak9/store';
+import { MemoryTable } from '@kotak9/store/testing';
+import * as z from 'zod';
+import { createHandler as createAppointments } from './api-appointments/create-handler.ts';
+import { createHandler as createAssessments } from './api-assessments/create-handler.ts';
+import { createHandler as createMeta } from './api-meta/create-handler.ts';
+import { createHandler as createOrganization } from './api-organization/create-handler.ts';
+import { createHandler as createPlacements } from './api-placements/create-handler.ts';
+import { createHandler as createRecords } from './api-records/create-handler.ts';
+import { createHandler as createSuccession } from './api-succession/create-handler.ts';
+import type { TableDeps } from './deps.ts';
+
+export type WorldCall = Omit<TestCall, 'method' | 'path'>;
+
+/** All API functions over one table, as the HTTP API would route to them. */
+export interface World {
+  readonly table: MemoryTable;
+  readonly observer: SilentObserver;
+  readonly deps: TableDeps;
+  /** `call('GET /v1/asn?box=9', { role: 'auditor' })`; by default HR of kota-jayapura calls. */
+  call(route: string, call?: WorldCall): Promise<TestAnswer>;
+  /** Calls that set a scene. @throws Error at the first that does not answer 201 */
+  post(...posts: readonly (readonly [path: string, body: unknown])[]): Promise<void>;
+  /** Moves the clock. */
+  setNow(instant: string): void;
+  /** Stored events whose type starts with a text, in the order of their partitions. */
+  events(type?: string): readonly Item[];
+}
+
+/** 10 in the morning of 3 August 2026 in Jayapura. */
+export const WORLD_NOW = '2026-08-03T01:00:00.000Z';
+
+const METHODS = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'] as const;
+
+const parseRoute = (route: string): Pick<TestCall, 'method' | 'path'> => {
+  const [verb, path] = route.split(' ');
+  const method = METHODS.find((one) => one === verb);
+  if (method === undefined || path === undefined) throw new Error(`Not a method and a path: ${route}`);
+  return { method, path };
+};
+
+const createHandlers = (deps: TableDeps): ReadonlyMap<string, ApiHandler> =>
+  new Map([
+    ['api-meta', createMeta(deps)],
+    ['api-organization', createOrganization(deps)],
+    ['api-records', createRecords(deps)],
+    ['api-assessments', createAssessments(deps)],
+    ['api-placements', createPlacements(deps)],
+    ['api-succession', createSuccession(deps)],
+    ['api-appointments', createAppointments(deps)],
+  ]);
+
+export const createWorld = (): World => {
+  const table = new MemoryTable();
+  const observer = createSilentObserver();
+  let now = WORLD_NOW;
+  const deps: TableDeps = { table, observer, clock: () => new Date(now) };
+  const handlers = createHandlers(deps);
+
+  const handlerOf = (call: TestCall): ApiHandler => {
+    const { routeKey } = buildEvent(call);
+    const operation = OPERATIONS.find((one) => routeKeyOf(one) === routeKey);
+    const handler = handlers.get(operation?.function ?? '');
+    if (!handler) throw new Error(`No function serves ${routeKey}`);
+    return handler;
+  };
+
+  const world: World = {
+    table,
+    observer,
+    deps,
+    call: async (route, call = {}) => {
+      const made: TestCall = { role: 'hr-admin', ...call, ...parseRoute(route) };
+      return invoke(handlerOf(made), made);
+    },
+    post: async (...posts) => {
+      for (const [path, body] of posts) {
+        const { status, body: answer } = await world.call(`POST ${path}`, { body });
+        if (status !== 201) throw new Error(`POST ${path}: ${status} ${JSON.stringify(answer)}`);
+      }
+    },
+    setNow: (instant) => {
+      now = instant;
+    },
+    events: (type = '') =>
+      table.all().filter((item) => item.sk.startsWith('EVENT#') && String(item['type']).startsWith(type)),
+  };
+  return world;
+};
+
+const Faults = z.object({ errors: z.array(z.object({ field: z.string() })) });
+
+/** The fields that a refusal names, in alphabetical order. @throws ZodError if it names none */
+export const faultyFields = ({ body }: TestAnswer): readonly string[] =>
+  Faults.parse(body)
+    .errors.map(({ field }) => field)
+    .sort();
+
+/** The cursor of the next page. @throws ZodError if the page is the last */
+export const cursorOf = ({ body }: TestAnswer): string => z.object({ next: z.string() }).parse(body).next;

@@ -1,0 +1,122 @@
+import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { createSilentObserver } from '@kotak9/observe';
+import {
+  defaultRuleSet,
+  type IsoDate,
+  type Nip,
+  type PersonInputs,
+  placePerson,
+  profileCandidate,
+  toNip,
+} from '@kotak9/rules';
+import { agency, buildPerson, day, unit } from '@kotak9/rules/testing';
+import { commit, createPerson, createUnit, systemCommand, talentItem } from '@kotak9/store';
+import { type MemoryDynamo, startMemoryDynamo } from '@kotak9/store/testing';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createHandler } from '../../functions/daily-check/create-handler.ts';
+
+const AGENCY = agency('kota-uji');
+const TODAY = day('2026-08-03');
+const RETIRING = 20;
+const PER_BATCH = 25;
+
+let dynamo: MemoryDynamo;
+beforeEach(async () => {
+  dynamo = await startMemoryDynamo();
+});
+afterEach(() => dynamo.close());
+
+/** The n-th number of a birth date: sequences end at 999, then the next year of appointment begins. */
+const numbered = (birth: string, n: number): Nip => {
+  const year = 1995 + Math.floor(n / 999);
+  const sequence = String(1 + (n % 999)).padStart(3, '0');
+  const nip = toNip(`${birth.replaceAll('-', '')}${year}031${sequence}`);
+  if (nip === null) throw new Error(`No NIP for ${birth} and ${n}`);
+  return nip;
+};
+
+/** Administrators (BUP 58): born in 1969 they retire within two years, born in 1975 long after. */
+const person = (birthDate: IsoDate, n: number): PersonInputs => {
+  const { post, ...rest } = buildPerson();
+  return buildPerson({ ...rest, nip: numbered(birthDate, n), birthDate, post });
+};
+
+/** People who do not retire soon, as the indexes carry them: what a scan would read and a date range must not. */
+const fillWith = async (people: number): Promise<void> => {
+  const documents = DynamoDBDocumentClient.from(dynamo.client);
+  const items = Array.from({ length: people }, (_, n) => {
+    const inputs = person(day('1975-05-10'), n);
+    return talentItem(
+      AGENCY,
+      profileCandidate(inputs, placePerson(inputs, TODAY, defaultRuleSet), defaultRuleSet),
+      [],
+      1,
+    );
+  });
+  for (let from = 0; from < items.length; from += PER_BATCH) {
+    const requests = items.slice(from, from + PER_BATCH).map((Item) => ({ PutRequest: { Item } }));
+    await documents.send(new BatchWriteCommand({ RequestItems: { [dynamo.tableName]: requests } }));
+  }
+};
+
+interface Consumption {
+  readonly flagged: number;
+  readonly reads: number;
+  readonly units: number;
+  readonly again: number;
+  readonly writesAgain: number;
+}
+
+/** Runs the daily check over a city of that size, twice. */
+const checkCityOf = async (people: number): Promise<Consumption> => {
+  const command = systemCommand('test', {
+    agency: AGENCY,
+    now: '2026-08-03T00:00:00.000Z',
+    correlationId: 'cost',
+  });
+  const setUp = dynamo.table();
+  await commit(setUp, command, [
+    createUnit(AGENCY, { id: unit('dinas-a'), name: 'Dinas A', parentId: null }),
+  ]);
+  for (let n = 0; n < RETIRING; n++) {
+    const inputs = person(day('1969-05-10'), n);
+    await commit(setUp, command, [createPerson(AGENCY, inputs, [], TODAY, defaultRuleSet)]);
+  }
+  await fillWith(people - RETIRING);
+
+  const consumed = { reads: 0, units: 0, all: 0, writes: 0 };
+  const table = dynamo.table({
+    onConsumed: (operation, units) => {
+      consumed.all += units;
+      if (operation !== 'get' && operation !== 'query') {
+        consumed.writes++;
+        return;
+      }
+      consumed.reads++;
+      consumed.units += units;
+    },
+  });
+  const run = createHandler({ table, observer: createSilentObserver(), clock: () => new Date() });
+  const asOf = '2026-08-03T01:00:00+09:00';
+  const [first] = await run({ asOf, executionId: 'first' });
+  const { reads, units } = consumed;
+  consumed.all = 0;
+  consumed.writes = 0;
+  await run({ asOf, executionId: 'second' });
+  return { flagged: first?.flagged ?? 0, reads, units, again: consumed.all, writesAgain: consumed.writes };
+};
+
+describe('the cost of the daily check', () => {
+  it('grows with the retirements in its window, not with the people', { timeout: 120_000 }, async () => {
+    const small = await checkCityOf(1_000);
+    await dynamo.close();
+    dynamo = await startMemoryDynamo();
+    const large = await checkCityOf(10_000);
+
+    expect(small).toMatchObject({ flagged: RETIRING, writesAgain: 0 });
+    expect(large).toEqual(small);
+    console.info('read capacity units of one run', small.units, 'in', small.reads, 'requests');
+    expect(small.units).toBeGreaterThan(0);
+    expect(small.units).toBeLessThan(150);
+  });
+});
