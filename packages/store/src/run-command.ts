@@ -9,9 +9,10 @@ const ATTEMPTS = 6;
 /** Answers are kept for a week: longer than any client retries. */
 const KEPT_SECONDS = 7 * 24 * 3600;
 
+/** The answer is kept as text: a map in DynamoDB does not keep the order of its keys. */
 const StoredAnswer = z.object({
   fingerprint: z.string(),
-  outcome: z.custom<Outcome>((o) => typeof o === 'object'),
+  outcome: z.string().transform((text): Outcome => JSON.parse(text)),
 });
 
 const firstAnswer = async (table: Table, request: CommandRequest): Promise<Outcome | null> => {
@@ -32,7 +33,7 @@ const answerWrite = (request: CommandRequest, outcome: Outcome) =>
           put: {
             ...idempotencyKey(request.agency, request.actor.sub, request.idempotency.key),
             fingerprint: request.idempotency.fingerprint,
-            outcome,
+            outcome: JSON.stringify(outcome),
             expiresAt: Math.floor(Date.parse(request.now) / 1000) + KEPT_SECONDS,
           },
           when: { is: 'absent' } as const,

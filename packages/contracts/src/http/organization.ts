@@ -37,7 +37,7 @@ export const listUnits = operation({
   path: '/v1/units',
   summary: { id: 'Daftar unit kerja', en: 'List units' },
   roles: EVERYONE,
-  query: z.object(Paging),
+  query: z.strictObject(Paging),
   status: 200,
   answer: page(Unit),
 });
@@ -62,7 +62,7 @@ export const listPositions = operation({
   path: '/v1/positions',
   summary: { id: 'Daftar jabatan', en: 'List positions' },
   roles: EVERYONE,
-  query: z.object({ unit: UnitSlug.optional(), ...Paging }),
+  query: z.strictObject({ unit: UnitSlug.optional(), ...Paging }),
   status: 200,
   answer: page(PositionSummary),
 });
@@ -117,7 +117,7 @@ export const listPositionEvents = operation({
   summary: { id: 'Riwayat jabatan', en: 'History of a position' },
   roles: STAFF,
   params: PositionParams,
-  query: z.object(Paging),
+  query: z.strictObject(Paging),
   status: 200,
   answer: page(StoredEventView),
   refusals: ['resource/not-found'],

@@ -15,7 +15,7 @@ export const getPlacement = operation({
   roles: RECORD_READERS,
   ownRecordOnly: true,
   params: z.object({ nip: NipText }),
-  query: z.object({
+  query: z.strictObject({
     at: CalendarDate.optional().meta({ description: 'The placement as it stood at the end of that day' }),
   }),
   status: 200,
@@ -30,7 +30,7 @@ export const getNineBox = operation({
   path: '/v1/nine-box',
   summary: { id: 'Sembilan kotak: jumlah dan orang', en: 'Nine-box: counts and people' },
   roles: STAFF,
-  query: z.object({
+  query: z.strictObject({
     unit: UnitSlug.optional().meta({ description: 'This unit with its sub-units' }),
     limit: z.coerce
       .number()

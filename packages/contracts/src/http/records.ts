@@ -30,7 +30,7 @@ export const listAsn = operation({
   path: '/v1/asn',
   summary: { id: 'Mencari ASN', en: 'Search civil servants' },
   roles: STAFF,
-  query: z.object({
+  query: z.strictObject({
     unit: UnitSlug.optional(),
     box: z.coerce.number().pipe(Box).optional(),
     q: z
@@ -84,7 +84,7 @@ export const listAsnEvents = operation({
   roles: RECORD_READERS,
   ownRecordOnly: true,
   params: NipParams,
-  query: z.object(Paging),
+  query: z.strictObject(Paging),
   status: 200,
   answer: page(StoredEventView),
   refusals: ['resource/not-found'],

@@ -28,7 +28,7 @@ export const listRetirements = operation({
     en: 'Who reaches retirement age, by TMT pensiun',
   },
   roles: STAFF,
-  query: z.object({
+  query: z.strictObject({
     from: CalendarDate.optional().meta({ description: 'First TMT pensiun; today if left out' }),
     to: CalendarDate.optional().meta({
       description: 'Last TMT pensiun; the horizon of the policy if left out',
@@ -46,7 +46,7 @@ export const listVacancies = operation({
   path: '/v1/vacancies',
   summary: { id: 'Jabatan lowong dan akan lowong', en: 'Open and forecast vacancies' },
   roles: SUCCESSION_READERS,
-  query: z.object({ status: z.enum(VACANCY_STATUSES).optional(), ...Paging }),
+  query: z.strictObject({ status: z.enum(VACANCY_STATUSES).optional(), ...Paging }),
   status: 200,
   answer: page(Vacancy),
 });

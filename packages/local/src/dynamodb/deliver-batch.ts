@@ -92,7 +92,7 @@ export async function deliverBatch(
     }
     const again = splitAgain({ entries: rest, retries: failed > 0 ? 0 : next.retries }, policy, failed > 0);
     work.unshift(...again);
-    await delivery.pause((again[0]?.retries ?? 0) + 1);
+    await delivery.pause(Math.max(1, again[0]?.retries ?? 1));
   }
 }
 

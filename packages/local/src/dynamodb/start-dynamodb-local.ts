@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { rememberProcess, stopLeftover, stopProcess } from './leftover-process.ts';
+import { prepareDatabaseFile } from './prepare-database-file.ts';
 
 export interface DynamoDbLocal {
   readonly endpoint: string;
@@ -58,7 +59,7 @@ export const stopLeftoverStore = (dataDir: string): Promise<void> =>
 export async function startDynamoDbLocal(dataDir: string): Promise<DynamoDbLocal> {
   const folder = folderOf(dataDir);
   const pidFile = pidFileOf(dataDir);
-  mkdirSync(folder, { recursive: true });
+  prepareDatabaseFile(folder);
   const port = await freePort();
   const jars = jarFolder();
   const child = spawn(

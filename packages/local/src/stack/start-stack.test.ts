@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { request } from 'node:http';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { newDataDir, writeBundle, writeFixture } from '../testing/write-fixture.ts';
@@ -189,6 +191,80 @@ describe('schedules', () => {
     expect(await failed.json()).toMatchObject({ title: 'fixture-nightly failed: no such night' });
     expect(await unknown.json()).toMatchObject({ title: expect.stringContaining('fixture-nightly') });
     expect(await bad.json()).toMatchObject({ errors: [{ field: 'at' }] });
+  });
+});
+
+describe('local endpoints', () => {
+  const post = (path: string, body: string) => fetch(`${stack.url}${path}`, { method: 'POST', body });
+
+  it('give a token that passes the authorizer', async () => {
+    const answer = await post('/_local/token', '{"role":["auditor"],"agency":"kota","nip":"1"}');
+    const { token, expiresIn } = z
+      .object({ token: z.string(), expiresIn: z.number() })
+      .parse(await answer.json());
+    expect(expiresIn).toBeGreaterThan(0);
+    expect((await get('/echo/1', { authorization: `Bearer ${token}` })).status).toBe(200);
+  });
+
+  it.each([
+    ['{"role":"boss","agency":"kota"}', ['role']],
+    ['{"role":[],"agency":""}', ['role', 'agency']],
+    ['{"role":"auditor","agency":"kota","nib":"1"}', ['']],
+    ['{', undefined],
+  ])('refuse the body %s, naming the field', async (body, fields) => {
+    const answer = await post('/_local/token', body);
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    const { errors } = z
+      .object({ errors: z.array(z.object({ field: z.string() })).optional() })
+      .parse(await answer.json());
+    expect(errors?.map(({ field }) => field)).toEqual(fields);
+  });
+
+  it('publish the key of the issuer', async () => {
+    const discovery = z
+      .object({ issuer: z.string(), jwks_uri: z.string() })
+      .parse(await (await get('/_local/issuer/.well-known/openid-configuration')).json());
+    expect(discovery.issuer).toMatch(/^https:\/\/cognito-idp\.ap-southeast-3\.amazonaws\.com\//);
+    expect(await (await fetch(discovery.jwks_uri)).json()).toMatchObject({
+      keys: [{ kty: 'RSA', alg: 'RS256' }],
+    });
+  });
+
+  it('answer only to names of this machine', async () => {
+    const asked = request(`${stack.url}/_local/status`, { headers: { host: 'evil.example' } }).end();
+    const [response] = await once(asked, 'response');
+    response.resume();
+    expect(response.statusCode).toBe(403);
+  });
+
+  it('list what there is', async () => {
+    expect(await (await get('/_local/status')).json()).toMatchObject({
+      tables: ['fixture-table'],
+      routes: expect.arrayContaining(['GET /echo/{id}']),
+      queues: expect.arrayContaining([expect.objectContaining({ name: 'fixture-work', visible: 0 })]),
+      schedules: [{ name: 'fixture-nightly', next: expect.stringContaining('T16:00:00') }],
+    });
+    expect((await get('/_local/nothing')).status).toBe(404);
+    expect(await (await get('/_local/dead-letters')).json()).toEqual({ deadLetters: [] });
+    expect((await get('/_local/events?after=x')).status).toBe(400);
+  });
+
+  it('follow the bus as server-sent events', async () => {
+    const last = z.object({ next: z.number() }).parse(await (await get('/_local/events')).json()).next;
+    const leaving = new AbortController();
+    const tailed = await fetch(`${stack.url}/_local/events?follow=1&after=${last}`, {
+      signal: leaving.signal,
+    });
+    await put('followed');
+    const lines = createInterface(Readable.from(tailed.body ?? []));
+    const [id, data] = [await once(lines, 'line'), await once(lines, 'line')].flat();
+    leaving.abort();
+    expect(id).toBe(`id: ${last + 1}`);
+    expect(JSON.parse(String(data).replace('data: ', ''))).toMatchObject({
+      event: { detail: { id: 'followed' } },
+    });
+    await stack.idle();
   });
 });
 

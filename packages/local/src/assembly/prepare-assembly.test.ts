@@ -1,0 +1,78 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { newDataDir } from '../testing/write-fixture.ts';
+import { prepareAssembly } from './prepare-assembly.ts';
+import { watchSources } from './watch-sources.ts';
+
+/** A repository in miniature, whose bundling and synthesis only leave a trace. */
+function writeRepository() {
+  const root = newDataDir();
+  const write = (file: string, content: string): void => {
+    mkdirSync(join(root, file, '..'), { recursive: true });
+    writeFileSync(join(root, file), content);
+  };
+  write('package.json', '{"type":"module"}');
+  write(
+    'infra/bundle.ts',
+    `import { mkdirSync } from 'node:fs'; mkdirSync('dist/functions', { recursive: true });`,
+  );
+  write(
+    'infra/app.ts',
+    `import { writeFileSync } from 'node:fs';
+     const { CDK_OUTDIR = '', CDK_CONTEXT_JSON = '' } = process.env;
+     writeFileSync(CDK_OUTDIR + '/manifest.json', CDK_CONTEXT_JSON);`,
+  );
+  write('functions/one/handler.ts', '1');
+  write('packages/contracts/src/a.ts', '1');
+  return { root, write, options: { root, stage: 'uji', folder: join(root, '.local/assembly') } };
+}
+
+describe('the assembly', () => {
+  it('is made for its stage, and again only where a source has changed', async () => {
+    const { write, options } = writeRepository();
+    const prepare = async () => {
+      const { isBundled, isSynthesized } = await prepareAssembly(options);
+      return { isBundled, isSynthesized };
+    };
+    expect(await prepare()).toEqual({ isBundled: true, isSynthesized: true });
+    const context = JSON.parse(readFileSync(join(options.folder, 'uji/manifest.json'), 'utf8'));
+    expect(context).toMatchObject({ stage: 'uji' });
+    expect(await prepare()).toEqual({ isBundled: false, isSynthesized: false });
+    write('functions/one/handler.ts', '2');
+    expect(await prepare()).toEqual({ isBundled: true, isSynthesized: false });
+    write('packages/contracts/src/a.ts', '2');
+    expect(await prepare()).toEqual({ isBundled: true, isSynthesized: true });
+    write('functions/one/handler.test.ts', '1');
+    expect(await prepare()).toEqual({ isBundled: false, isSynthesized: false });
+  });
+
+  it('that does not build is told with what the script printed, and is tried again', async () => {
+    const { write, options } = writeRepository();
+    write('infra/app.ts', 'throw new Error("stage is wrong")');
+    await expect(prepareAssembly(options)).rejects.toThrow(/infra\/app\.ts failed[^]*stage is wrong/);
+    await expect(prepareAssembly(options)).rejects.toThrow('stage is wrong');
+  });
+});
+
+describe('watched sources', () => {
+  it('call once for several changes, again for one during a call, and never for a test', async () => {
+    const { root, write } = writeRepository();
+    const calls = [
+      Promise.withResolvers<void>(),
+      Promise.withResolvers<void>(),
+      Promise.withResolvers<void>(),
+    ];
+    let count = 0;
+    const watching = watchSources(root, async () => {
+      calls[count++]?.resolve();
+      if (count === 1) write('functions/one/handler.ts', 'changed during the call');
+    });
+    write('functions/one/handler.test.ts', '1');
+    write('functions/one/handler.ts', '2');
+    write('packages/contracts/src/a.ts', '2');
+    await Promise.all([calls[0]?.promise, calls[1]?.promise]);
+    watching.stop();
+    expect(count).toBe(2);
+  });
+});

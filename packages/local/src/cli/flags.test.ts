@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { progressBar } from './progress-bar.ts';
+import { parseScheduleFlags } from './schedule-flags.ts';
+import { parseStartFlags } from './start-flags.ts';
+
+describe('flags of npm start', () => {
+  it('have defaults', () => {
+    expect(parseStartFlags([])).toEqual({
+      ok: true,
+      flags: { port: 9009, people: undefined, date: undefined, stage: 'dev', isFresh: false },
+    });
+  });
+
+  it('are read', () => {
+    const given = ['--port', '0', '--people=5000', '--date', '2028-02-29', '--stage', 'uji', '--fresh'];
+    expect(parseStartFlags(given)).toEqual({
+      ok: true,
+      flags: { port: 0, people: 5000, date: '2028-02-29', stage: 'uji', isFresh: true },
+    });
+  });
+
+  it.each([
+    [['--port', 'x'], '--port'],
+    [['--port', '65536'], '--port'],
+    [['--people', '0'], '--people'],
+    [['--people', '1.5'], '--people'],
+    [['--date', '2027-02-29'], '--date'],
+    [['--date', 'tomorrow'], '--date'],
+    [['--stage', 'DEV'], '--stage'],
+    [['--pepole', '5'], '--pepole'],
+    [['--people'], '--people'],
+    [['extra'], 'extra'],
+  ])('%j is refused by name, with the usage', (given, name) => {
+    const parsed = parseStartFlags(given);
+    expect(parsed.ok ? '' : parsed.problem).toContain(name);
+    expect(parsed.ok ? '' : parsed.problem).toContain('Usage: npm start');
+  });
+});
+
+describe('flags of npm run schedule', () => {
+  it('are a name and a time', () => {
+    const flags = { name: 'daily-check', at: '2027-03-01T00:00+09:00' };
+    expect(parseScheduleFlags(['daily-check', '--at', '2027-03-01T00:00+09:00'])).toEqual({
+      ok: true,
+      flags,
+    });
+    expect(parseScheduleFlags(['x'])).toEqual({ ok: true, flags: { name: 'x', at: undefined } });
+  });
+
+  it.each([
+    [[], 'name'],
+    [['a', 'b'], 'One schedule'],
+    [['a', '--at', '2027-03-01'], '--at'],
+    [['a', '--at', '2027-03-01T00:00'], '--at'],
+    [['a', '--when', 'x'], '--when'],
+  ])('%j is refused', (given, why) => {
+    const parsed = parseScheduleFlags(given);
+    expect(parsed.ok ? '' : parsed.problem).toContain(why);
+  });
+});
+
+describe('the progress bar', () => {
+  it('fills', () => {
+    expect(progressBar({ part: 'people', done: 750, total: 1500 })).toBe(
+      `people    [${'#'.repeat(15)}${'.'.repeat(15)}] 750/1500`,
+    );
+    expect(progressBar({ part: 'none', done: 0, total: 0 })).toContain('#'.repeat(30));
+  });
+});
