@@ -1,4 +1,4 @@
-import type { Refusal, schemas } from '@kotak9/contracts';
+import { type Refusal, refuse, type schemas } from '@kotak9/contracts';
 import type { AgencyId, HeldPost, IsoDate, Nip } from '@kotak9/rules';
 import {
   type AsnRecord,
@@ -24,6 +24,17 @@ type Patch = z.output<typeof schemas.AsnPatch>;
 
 const OUT_OF_SERVICE: readonly string[] = ['pensiun', 'berhenti'];
 
+const NOT_IN_SERVICE = refuse('request/invalid', {}, [
+  {
+    field: 'positionId',
+    code: 'not-in-service',
+    message: {
+      id: 'Yang pensiun atau berhenti tidak dapat memangku jabatan.',
+      en: 'Whoever has retired or left the service cannot hold a post.',
+    },
+  },
+]);
+
 /**
  * What a patch does to the post held: another post, none (also when service ends), the same one since another day,
  * or nothing.
@@ -31,11 +42,12 @@ const OUT_OF_SERVICE: readonly string[] = ['pensiun', 'berhenti'];
 export const changeSeat = async (
   table: Table,
   agency: AgencyId,
-  { nip, post }: AsnRecord,
+  { nip, post, status }: AsnRecord,
   patch: Patch,
   today: IsoDate,
 ): Promise<SeatChange | Refusal> => {
-  const leaves = patch.status !== undefined && OUT_OF_SERVICE.includes(patch.status);
+  const leaves = OUT_OF_SERVICE.includes(patch.status ?? status);
+  if (leaves && patch.positionId) return NOT_IN_SERVICE;
   const wanted = leaves
     ? null
     : patch.positionId === undefined

@@ -21,7 +21,7 @@ describe('POST /v1/asn', () => {
       body: {
         nip: FIRST,
         birthDate: '1971-05-10',
-        sex: 'wanita',
+        sex: 'pria',
         status: 'aktif',
         positionId: 'kabid',
         post: { level: 'administrator', eselon: 'III.b', since: '2016-02-01' },
@@ -75,7 +75,7 @@ describe('POST /v1/asn', () => {
 
   it('warns of what differs from the NIP, in the language asked for, and refuses nothing', async () => {
     const world = await createOffice();
-    const body = asnBody(FIRST, null, { birthDate: '1971-05-11', sex: 'pria', employmentType: 'pppk' });
+    const body = asnBody(FIRST, null, { birthDate: '1971-05-11', sex: 'wanita', employmentType: 'pppk' });
 
     const answer = await world.call('POST /v1/asn', { body, headers: { 'Accept-Language': 'en' } });
 
@@ -83,7 +83,7 @@ describe('POST /v1/asn', () => {
       status: 201,
       body: {
         birthDate: '1971-05-10',
-        sex: 'wanita',
+        sex: 'pria',
         warnings: [
           { code: 'birth-date-differs', field: 'birthDate', message: expect.stringContaining('birth date') },
           { code: 'employment-type-differs', field: 'employmentType' },

@@ -108,10 +108,6 @@ export const publishedKey = (agency: AgencyId, id: VacancyId, seq: number, part:
   sk: `PUBLISHED#${String(seq).padStart(8, '0')}#${part}`,
 });
 
-export const settingsKey = (agency: AgencyId): Key => ({
-  pk: organizationPartition(agency),
-  sk: 'NOW#SETTINGS',
-});
 export const unitsPartition = organizationPartition;
 /** The one partition that is not an agency's own: which agencies there are, for the schedules. */
 export const AGENCIES_PARTITION = 'AGENCIES';

@@ -8,7 +8,7 @@ import { levelOf, type PositionState, pointTo } from './position-state.ts';
 import { type Fact, Head } from './stored-event.ts';
 import { collect, eachItem, type Item, type Table, type Write } from './table.ts';
 
-export const VacancyData = schemas.Vacancy.omit({ version: true });
+export const VacancyData = schemas.VacancySummary;
 export type VacancyData = z.infer<typeof VacancyData>;
 
 export interface VacancyState {

@@ -8,6 +8,7 @@ import {
   VACANCY_STATUSES,
   Vacancy,
   VacancyBody,
+  VacancySummary,
   WithdrawalBody,
 } from '../schemas/succession.ts';
 import { RECORD_WRITERS, STAFF, SUCCESSION_READERS } from './audiences.ts';
@@ -48,7 +49,7 @@ export const listVacancies = operation({
   roles: SUCCESSION_READERS,
   query: z.strictObject({ status: z.enum(VACANCY_STATUSES).optional(), ...Paging }),
   status: 200,
-  answer: page(Vacancy),
+  answer: page(VacancySummary),
 });
 
 export const openVacancy = operation({

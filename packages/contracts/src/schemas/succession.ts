@@ -114,6 +114,9 @@ export const Vacancy = z
   })
   .meta({ id: 'Vacancy' });
 
+/** A vacancy as lists show it: from the index, without version. */
+export const VacancySummary = Vacancy.omit({ version: true }).meta({ id: 'VacancySummary' });
+
 export const LIST_STATUSES = ['draft', 'published', 'decided', 'moot'] as const;
 
 export const Decision = z

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { newDataDir } from '../testing/write-fixture.ts';
 import { prepareAssembly } from './prepare-assembly.ts';
@@ -50,7 +51,7 @@ describe('the assembly', () => {
   it('that does not build is told with what the script printed, and is tried again', async () => {
     const { write, options } = writeRepository();
     write('infra/app.ts', 'throw new Error("stage is wrong")');
-    await expect(prepareAssembly(options)).rejects.toThrow(/infra\/app\.ts failed[^]*stage is wrong/);
+    await expect(prepareAssembly(options)).rejects.toThrow(/infra\/app\.ts failed[\s\S]*stage is wrong/);
     await expect(prepareAssembly(options)).rejects.toThrow('stage is wrong');
   });
 });
@@ -66,7 +67,10 @@ describe('watched sources', () => {
     let count = 0;
     const watching = watchSources(root, async () => {
       calls[count++]?.resolve();
-      if (count === 1) write('functions/one/handler.ts', 'changed during the call');
+      if (count > 1) return;
+      write('functions/one/handler.ts', 'changed during the call');
+      // long enough for the change to be noticed while this call still runs
+      await sleep(600);
     });
     write('functions/one/handler.test.ts', '1');
     write('functions/one/handler.ts', '2');

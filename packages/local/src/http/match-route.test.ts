@@ -13,12 +13,9 @@ const keys = [
 ];
 const find = createRouter(keys.map(route));
 
-const cases: readonly (readonly [
-  method: string,
-  path: string,
-  key: string | undefined,
-  parameters?: object,
-])[] = [
+type Case = readonly [method: string, path: string, key: string | undefined, parameters: object | undefined];
+
+const cases: readonly Case[] = [
   ['GET', '/a/1', 'GET /a/{id}', { id: '1' }],
   ['GET', '/a/fixed', 'GET /a/fixed', {}],
   ['POST', '/a/fixed', 'ANY /a/{id}', { id: 'fixed' }],
@@ -28,11 +25,11 @@ const cases: readonly (readonly [
   ['GET', '/a/%E0%A4%A', 'GET /a/{id}', { id: '%E0%A4%A' }],
   ['DELETE', '/any', 'ANY /any', {}],
   ['GET', '/', 'GET /', {}],
-  ['POST', '/a/1/b', undefined],
-  ['GET', '/a/', undefined],
-  ['GET', '/a', undefined],
-  ['GET', '/A/1', undefined],
-  ['HEAD', '/a/1/b', undefined],
+  ['POST', '/a/1/b', undefined, undefined],
+  ['GET', '/a/', undefined, undefined],
+  ['GET', '/a', undefined, undefined],
+  ['GET', '/A/1', undefined, undefined],
+  ['HEAD', '/a/1/b', undefined, undefined],
 ];
 
 describe('routes', () => {

@@ -1,4 +1,4 @@
-import { createPublicKey, type JsonWebKey, type KeyObject, verify } from 'node:crypto';
+import { type KeyObject, verify } from 'node:crypto';
 import * as z from 'zod';
 import type { AuthorizerModel } from '../model/api.ts';
 
@@ -10,8 +10,6 @@ export type Verdict =
 
 /** Finds the public key of an issuer by its id. */
 export type FindKey = (issuer: string, keyId: string) => KeyObject | undefined;
-
-export const toKey = (jwk: JsonWebKey): KeyObject => createPublicKey({ key: jwk, format: 'jwk' });
 
 const header = z.object({ alg: z.literal('RS256'), kid: z.string() });
 const claims = z.looseObject({

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { newDataDir, writeBundle, writeFixture } from '../testing/write-fixture.ts';
@@ -257,8 +256,12 @@ describe('local endpoints', () => {
       signal: leaving.signal,
     });
     await put('followed');
-    const lines = createInterface(Readable.from(tailed.body ?? []));
-    const [id, data] = [await once(lines, 'line'), await once(lines, 'line')].flat();
+    let text = '';
+    for await (const part of tailed.body ?? []) {
+      text += Buffer.from(part).toString();
+      if (text.includes('\n\n')) break;
+    }
+    const [id, data] = text.split('\n');
     leaving.abort();
     expect(id).toBe(`id: ${last + 1}`);
     expect(JSON.parse(String(data).replace('data: ', ''))).toMatchObject({

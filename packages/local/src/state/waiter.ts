@@ -19,5 +19,3 @@ export function createWaiter() {
     },
   };
 }
-
-export type Waiter = ReturnType<typeof createWaiter>;
