@@ -39,11 +39,9 @@ export const checkChoice = async (
       ? no(refuse('succession-list/not-published', { status: list.status }))
       : no(refuse(decided.error));
   }
-  const earliest = state.vacancy.status === 'forecast' ? state.vacancy.effectiveDate : today;
+  const earliest = state.vacancy.effectiveDate;
   const effectiveDate = choice.effectiveDate ?? laterDate(earliest, today);
-  if (state.vacancy.status === 'forecast' && effectiveDate < earliest) {
-    return no(refuse('appointment/date-invalid', { earliest }));
-  }
+  if (effectiveDate < earliest) return no(refuse('appointment/date-invalid', { earliest }));
   const failed = await failedRequirements(table, agency, { state, list }, choice.nip, effectiveDate, today);
   if (failed.length > 0)
     return no(refuse('appointment/no-longer-eligible', { requirements: failed.join(', ') }));

@@ -1,4 +1,4 @@
-import { refuse, type successionOperations } from '@kotak9/contracts';
+import { type Refusal, refuse, type successionOperations } from '@kotak9/contracts';
 import type { Act } from '@kotak9/http';
 import {
   asListAnswer,
@@ -24,6 +24,11 @@ const listReply = ({ state, list }: Listed, status: 200 | 201) => {
   return { status, body: { ...asListAnswer({ ...state, list }), version }, version };
 };
 
+const staleVersion = (ifMatch: number | null, { state }: Listed): Refusal | null =>
+  ifMatch !== null && ifMatch !== state.head.seq
+    ? refuse('version/stale', { currentVersion: state.head.seq })
+    : null;
+
 /** The committee freezes the draft: the same content is kept for ever under its hash. */
 export const publishSuccessionList =
   ({ table }: TableDeps): Act<typeof successionOperations.publishSuccessionList> =>
@@ -34,9 +39,8 @@ export const publishSuccessionList =
       if (found === null)
         return refuse('resource/not-found', { resource: 'succession-list', id: request.params.id });
       const { state, list } = found;
-      if (request.ifMatch !== null && request.ifMatch !== state.head.seq) {
-        return refuse('version/stale', { currentVersion: state.head.seq });
-      }
+      const stale = staleVersion(request.ifMatch, found);
+      if (stale) return stale;
       if (list.status !== 'draft') return refuse('succession-list/not-draft', { status: list.status });
       if (list.shortlist.length === 0) return refuse('succession-list/empty');
       const published: ListData = { ...list, status: 'published', publishedAt: request.now };
@@ -63,6 +67,8 @@ export const withdrawSuccessionList =
       if (found === null)
         return refuse('resource/not-found', { resource: 'succession-list', id: request.params.id });
       const { state, list } = found;
+      const stale = staleVersion(request.ifMatch, found);
+      if (stale) return stale;
       if (list.status !== 'published')
         return refuse('succession-list/not-published', { status: list.status });
       const draft: ListData = { ...list, status: 'draft', publishedAt: null };

@@ -1,5 +1,14 @@
-import { defaultRuleSet, type Nip, type Placement, placePerson } from '@kotak9/rules';
-import { day } from '@kotak9/rules/testing';
+import {
+  addDays,
+  addYears,
+  defaultRuleSet,
+  type IsoDate,
+  type Nip,
+  type Placement,
+  placePerson,
+  yearOf,
+} from '@kotak9/rules';
+import { position } from '@kotak9/rules/testing';
 import { loadPerson, localDate, putInput } from '@kotak9/store';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -13,38 +22,27 @@ import {
   sqsEvent,
   type WorkerWorld,
 } from '../worker-world.ts';
-import { position } from '@kotak9/rules/testing';
 import { createHandler } from './create-handler.ts';
 
-/** Inputs that count for a while only, so that the day of the calculation matters. */
-const SANCTIONS = [
-  ['2026-08-10', '2026-09-10'],
-  ['2027-01-01', '2028-01-01'],
-  ['2021-09-01', '2021-12-01'],
-] as const;
-
 const change = fc.record({
-  what: fc.constantFrom('sanction', 'performance', 'assessment', 'nothing'),
-  variant: fc.nat(2),
-  /** Days after the change before; the years in which an assessment expires are among them. */
-  later: fc.integer({ min: 0, max: 500 }),
+  what: fc.constantFrom('running', 'recent', 'nearly-forgotten', 'rating', 'nothing'),
+  /** Days after the change before; the years in which a rating or an assessment expires are among them. */
+  later: fc.oneof(fc.nat(20), fc.nat(500)),
 });
 type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
 
-const writesOf = (nip: Nip, { what, variant }: Change, today: string) => {
-  if (what === 'sanction') {
-    const [from = '', until = ''] = SANCTIONS[variant] ?? [];
-    const sanction = { id: 's', level: 'sedang', from: day(from), until: day(until) } as const;
-    return [putInput(JAYAPURA, nip, 'discipline', 's', sanction)];
-  }
-  if (what === 'performance') {
-    const year = Number(today.slice(0, 4)) - 1;
-    const predikat = (['baik', 'sangat-baik', 'kurang'] as const)[variant] ?? 'baik';
-    const rating = { year, workResult: 'sesuai-ekspektasi', behaviour: 'sesuai-ekspektasi', predikat } as const;
-    return [putInput(JAYAPURA, nip, 'performance', String(year), rating)];
-  }
-  if (what === 'assessment') return [];
-  return [];
+/** Inputs that count for a while only, so that the day of the calculation matters. */
+const writesOf = (nip: Nip, what: Change['what'], today: IsoDate) => {
+  const sanction = (from: IsoDate, until: IsoDate) => [
+    putInput(JAYAPURA, nip, 'discipline', 's', { id: 's', level: 'sedang', from, until }),
+  ];
+  if (what === 'running') return sanction(today, addDays(today, 90));
+  if (what === 'recent') return sanction(addYears(today, -1), addDays(today, -3));
+  if (what === 'nearly-forgotten') return sanction(addYears(today, -6), addDays(addYears(today, -5), -2));
+  if (what === 'nothing') return [];
+  const year = yearOf(today) - 1;
+  const rating = { year, workResult: 'sesuai-ekspektasi', behaviour: 'di-atas-ekspektasi' } as const;
+  return [putInput(JAYAPURA, nip, 'performance', String(year), { ...rating, predikat: 'sangat-baik' })];
 };
 
 const meaning = ({ asOf: _asOf, ...rest }: Placement) => rest;
@@ -67,7 +65,7 @@ describe('recalculate-placement, in any order', () => {
           const { nip } = await addHolder(world, { id: position('kabid'), tier: 'administrator' });
           for (const [at, step] of changes.entries()) {
             world.now = new Date(Date.parse(world.now) + step.later * 86_400_000).toISOString();
-            await changePerson(world, nip, { writes: writesOf(nip, step, world.now) });
+            await changePerson(world, nip, { writes: writesOf(nip, step.what, localDate(world.now)) });
             await deliver(world, early[at] ?? [], nip);
           }
           const all = [...Array(changes.length + 1).keys()]

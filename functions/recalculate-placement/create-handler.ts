@@ -9,7 +9,7 @@ import { recalculate } from './recalculate.ts';
 
 const AboutPerson = z.object({ nip: schemas.NipText });
 
-/** The messages of one batch about one person, and the latest of their events. */
+/** The messages of one batch about one person, and the latest of their events: all are of the record's own chain. */
 interface PersonWork {
   readonly agency: AgencyId;
   readonly nip: Nip;
@@ -31,7 +31,7 @@ const gather = (
       const { nip } = AboutPerson.parse(event.data);
       const person = `${event.agency}/${nip}`;
       const work = byPerson.get(person) ?? { agency: event.agency, nip, messages: [], latest: event };
-      if (event.time > work.latest.time) work.latest = event;
+      if (event.sequence > work.latest.sequence) work.latest = event;
       work.messages.push(record.messageId);
       byPerson.set(person, work);
     } catch (error) {
@@ -49,10 +49,12 @@ const recalculateOne = async (deps: TableDeps, { agency, nip, latest }: PersonWo
     now: latest.time,
     correlationId: latest.correlationid,
     causationId: latest.id,
+    version: latest.sequence,
   });
   const fields = { agency, eventId: latest.id, correlationId: latest.correlationid };
   if (result === 'contended') throw new Error('Recalculation kept meeting other changes');
   if (result === 'unknown') return observer.warn('event/ignored', { ...fields, reason: 'no-record' });
+  if (result === 'superseded') return observer.info('event/ignored', { ...fields, reason: result });
   observer.info(result === 'changed' ? 'placement/recalculated' : 'placement/unchanged', fields);
   if (result === 'changed') {
     observer.count('placements-changed', 1);

@@ -8,10 +8,19 @@ const problemAnswer = (codes: readonly ProblemCode[]) => ({
   content: { 'application/problem+json': { schema: Problem } },
 });
 
+const isPaged = ({ query }: Operation): boolean => query !== undefined && 'cursor' in query.shape;
+
 const refusalsOf = (operation: Operation): readonly ProblemCode[] => [
   ...(operation.body || operation.query || operation.params ? (['request/invalid'] as const) : []),
+  ...(operation.body ? (['request/not-json', 'request/unsupported-media-type'] as const) : []),
+  ...(isPaged(operation) ? (['request/cursor-invalid'] as const) : []),
   ...(operation.roles.length > 0
-    ? (['auth/agency-missing', 'auth/role-not-permitted', 'auth/role-conflict'] as const)
+    ? ([
+        'auth/token-missing',
+        'auth/agency-missing',
+        'auth/role-not-permitted',
+        'auth/role-conflict',
+      ] as const)
     : []),
   ...(operation.ownRecordOnly ? (['auth/not-own-record'] as const) : []),
   ...(operation.versioned ? (['version/required'] as const) : []),

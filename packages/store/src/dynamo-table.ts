@@ -137,7 +137,11 @@ export class DynamoTable implements Table {
   }
 
   async write(write: Exclude<Write, { check: Key }>): Promise<TransactionResult> {
-    const shared = { TableName: this.#options.tableName, ReturnConsumedCapacity: this.#capacity };
+    const shared = {
+      TableName: this.#options.tableName,
+      ReturnConsumedCapacity: this.#capacity,
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
+    };
     try {
       const answer = await ('put' in write
         ? this.#documents.send(new PutCommand({ ...shared, Item: write.put, ...conditionOf(write.when) }))
@@ -152,7 +156,7 @@ export class DynamoTable implements Table {
       return { done: true };
     } catch (error) {
       if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      return { done: false, failed: [{ write: 0, item: undefined }] };
+      return { done: false, failed: [{ write: 0, item: error.Item && toItem(unmarshall(error.Item)) }] };
     }
   }
 

@@ -77,3 +77,4 @@ export {
   type VacancyState,
   vacancyOfList,
 } from './vacancy-state.ts';
+export { verifyAggregate } from './verify-aggregate.ts';

@@ -87,6 +87,9 @@ const readCursor = ({ keys, accepts }: ListSource, text: string): Position | nul
   return keys.every((key) => position[key] !== undefined) && accepts(position) ? position : null;
 };
 
+/** Items of one request where most of them may not match: a search is then some requests, not hundreds. */
+const SEARCHED_AT_ONCE = 1000;
+
 /**
  * One page of what `matches`, in the order of the list, which is read on until the page is full or the list ends.
  *
@@ -96,17 +99,18 @@ export const listPage = async <T>(
   source: ListSource,
   { limit, cursor }: PageRequest,
   parse: (item: Item) => T,
-  matches: (entry: T) => boolean = () => true,
+  matches?: (entry: T) => boolean,
 ): Promise<ListPage<T> | null> => {
   const start = cursor === undefined ? undefined : readCursor(source, cursor);
   if (start === null) return null;
+  const readAtOnce = matches === undefined ? limit : Math.max(limit, SEARCHED_AT_ONCE);
   const items: T[] = [];
   let after = start;
   for (;;) {
-    const page = await source.read(limit, after);
+    const page = await source.read(readAtOnce, after);
     for (const [at, item] of page.items.entries()) {
       const entry = parse(item);
-      if (!matches(entry)) continue;
+      if (matches !== undefined && !matches(entry)) continue;
       items.push(entry);
       if (items.length < limit) continue;
       const ended = at === page.items.length - 1 && page.last === null;

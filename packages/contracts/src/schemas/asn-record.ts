@@ -42,7 +42,11 @@ export const AsnPatch = z
     bupOverride: BupOverride.nullable(),
   })
   .partial()
-  .meta({ id: 'AsnPatch', description: 'JSON merge patch (RFC 7396) of a record' });
+  .meta({
+    id: 'AsnPatch',
+    description: 'JSON merge patch (RFC 7396) of a record',
+    examples: [{ rank: { grade: 'IV/c', since: '2025-04-01' } }],
+  });
 
 export const HeldPost = z.object({
   positionId: PositionSlug,

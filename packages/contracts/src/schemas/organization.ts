@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { whenSound } from './cross-field.ts';
 import { StandardBody } from './person-inputs.ts';
 import { CalendarDate, FieldCode, Line, NipText, PositionSlug, UnitSlug, VacancySlug } from './primitives.ts';
 import { Eselon, FunctionalLevel, Tier } from './terms.ts';
@@ -35,7 +36,11 @@ export const levelFits = ({
 
 export const PositionBody = z
   .strictObject({ id: PositionSlug, ...positionShape })
-  .refine(levelFits, { error: 'functional-level', path: ['functionalLevel'] })
+  .refine(levelFits, {
+    error: 'functional-level',
+    path: ['functionalLevel'],
+    when: whenSound({ tier: Tier, functionalLevel: FunctionalLevel.nullable() }),
+  })
   .meta({
     id: 'PositionInput',
     examples: [
@@ -64,7 +69,11 @@ export const PositionPatch = z
     superiorId: PositionSlug.nullable(),
   })
   .partial()
-  .meta({ id: 'PositionPatch', description: 'JSON merge patch (RFC 7396) of a position' });
+  .meta({
+    id: 'PositionPatch',
+    description: 'JSON merge patch (RFC 7396) of a position',
+    examples: [{ critical: true, kelas: 14, superiorId: null }],
+  });
 
 export const Position = z
   .object({

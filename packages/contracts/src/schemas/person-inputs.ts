@@ -1,5 +1,6 @@
 import type { COMPETENCIES, POTENTIAL_ITEMS } from '@kotak9/rules';
 import * as z from 'zod';
+import { whenSound } from './cross-field.ts';
 import {
   AgencySlug,
   CalendarDate,
@@ -75,17 +76,42 @@ export const AssessmentBody = z
       .default({})
       .meta({ description: 'Achieved level of technical competencies, by code' }),
   })
-  .meta({ id: 'AssessmentInput' });
+  .meta({
+    id: 'AssessmentInput',
+    examples: [
+      {
+        date: '2025-06-17',
+        competencies: { itg: 4, kjs: 4, kom: 4, oph: 4, pep: 3, pdo: 4, mpu: 3, pkp: 4, prb: 4 },
+        potential: {
+          'kemampuan-intelektual': 4,
+          interpersonal: 4,
+          'self-awareness': 3,
+          'critical-strategic-thinking': 4,
+          'problem-solving': 4,
+          'emotional-quotient': 4,
+          'growth-mindset': 5,
+          'motivasi-komitmen': 4,
+        },
+        technical: { 'perencanaan-pendidikan': 4 },
+      },
+    ],
+  });
 export const Assessment = z.object({ id: z.string(), ...AssessmentBody.shape }).meta({ id: 'Assessment' });
 
 export const EducationBody = z
   .strictObject({ level: EducationLevel, major: Line, fieldMatch: FieldMatch, graduatedIn: Year })
-  .meta({ id: 'EducationInput' });
+  .meta({
+    id: 'EducationInput',
+    examples: [{ level: 's2', major: 'Administrasi Publik', fieldMatch: 'serumpun', graduatedIn: 2014 }],
+  });
 export const Education = z.object({ id: z.string(), ...EducationBody.shape }).meta({ id: 'Education' });
 
 export const TrainingBody = z
   .strictObject({ name: Line, year: Year, hours: z.number().positive().max(2000) })
-  .meta({ id: 'TrainingInput' });
+  .meta({
+    id: 'TrainingInput',
+    examples: [{ name: 'Pelatihan Kepemimpinan Administrator', year: 2024, hours: 120 }],
+  });
 export const Training = z.object({ id: z.string(), ...TrainingBody.shape }).meta({ id: 'Training' });
 
 export const CareerBody = z
@@ -104,31 +130,60 @@ export const CareerBody = z
   .refine(({ since, until }) => until === null || until >= since, {
     error: 'until-before-since',
     path: ['until'],
+    when: whenSound({ since: CalendarDate, until: CalendarDate.nullable() }),
   })
-  .meta({ id: 'CareerInput' });
+  .meta({
+    id: 'CareerInput',
+    examples: [
+      {
+        title: 'Kepala Bidang Pembinaan SMP',
+        level: 'administrator',
+        eselon: 'III.b',
+        unitId: 'dinas-pendidikan',
+        positionId: 'kabid-pembinaan-smp',
+        field: 'pendidikan',
+        since: '2019-02-01',
+        until: '2023-09-30',
+      },
+    ],
+  });
 export const CareerEntry = z
   .object({ id: z.string(), ...CareerBody.shape, agency: AgencySlug })
   .meta({ id: 'CareerEntry' });
 
 export const AwardBody = z
   .strictObject({ name: Line, level: AwardLevel, date: CalendarDate })
-  .meta({ id: 'AwardInput' });
+  .meta({
+    id: 'AwardInput',
+    examples: [{ name: 'Satyalancana Karya Satya XX Tahun', level: 'satyalancana', date: '2024-08-17' }],
+  });
 export const Award = z.object({ id: z.string(), ...AwardBody.shape }).meta({ id: 'Award' });
 
 export const AssignmentBody = z
   .strictObject({ name: Line, level: AssignmentLevel, date: CalendarDate })
-  .meta({ id: 'AssignmentInput' });
+  .meta({
+    id: 'AssignmentInput',
+    examples: [{ name: 'Tim Percepatan Penurunan Stunting', level: 'instansi', date: '2025-01-20' }],
+  });
 export const Assignment = z.object({ id: z.string(), ...AssignmentBody.shape }).meta({ id: 'Assignment' });
 
 export const FeedbackBody = z
   .strictObject({ year: Year, category: FeedbackCategory })
-  .meta({ id: 'FeedbackInput' });
+  .meta({ id: 'FeedbackInput', examples: [{ year: 2025, category: 'baik' }] });
 export const Feedback = z.object(FeedbackBody.shape).meta({ id: 'Feedback' });
 
 export const DisciplineBody = z
   .strictObject({ level: SanctionLevel, from: CalendarDate, until: CalendarDate })
-  .refine(({ from, until }) => until >= from, { error: 'until-before-since', path: ['until'] })
-  .meta({ id: 'DisciplineInput', description: 'The sanction only: details of the case are never sent here' });
+  .refine(({ from, until }) => until >= from, {
+    error: 'until-before-since',
+    path: ['until'],
+    when: whenSound({ from: CalendarDate, until: CalendarDate }),
+  })
+  .meta({
+    id: 'DisciplineInput',
+    description: 'The sanction only: details of the case are never sent here',
+    examples: [{ level: 'ringan', from: '2024-03-01', until: '2024-08-31' }],
+  });
 export const Sanction = z.object({ id: z.string(), ...DisciplineBody.shape }).meta({ id: 'Sanction' });
 
 export const StandardBody = z
@@ -146,4 +201,12 @@ export const StandardBody = z
     } satisfies Record<(typeof COMPETENCIES)[number], typeof RequiredLevel>),
     technical: z.record(FieldCode, RequiredLevel).default({}),
   })
-  .meta({ id: 'CompetencyStandard' });
+  .meta({
+    id: 'CompetencyStandard',
+    examples: [
+      {
+        competencies: { itg: 4, kjs: 4, kom: 4, oph: 4, pep: 4, pdo: 4, mpu: 4, pkp: 4, prb: 4 },
+        technical: { 'perencanaan-pendidikan': 4 },
+      },
+    ],
+  });

@@ -95,7 +95,10 @@ export const VacancyBody = z
     cause: z.enum(VACANCY_CAUSES),
     effectiveDate: CalendarDate.meta({ description: 'First day without a holder' }),
   })
-  .meta({ id: 'VacancyInput' });
+  .meta({
+    id: 'VacancyInput',
+    examples: [{ positionId: 'kepala-dinas-pendidikan', cause: 'mutasi', effectiveDate: '2026-05-01' }],
+  });
 
 export const Vacancy = z
   .object({
@@ -158,9 +161,11 @@ export const SuccessionList = z
 
 export const PublicationBody = z
   .strictObject({ minutesNumber: Line.optional().meta({ description: 'Number of the committee minutes' }) })
-  .meta({ id: 'PublicationInput' });
+  .meta({ id: 'PublicationInput', examples: [{ minutesNumber: '800.1.2/45/BA-KT/2026' }] });
 
-export const WithdrawalBody = z.strictObject({ reason: Line }).meta({ id: 'WithdrawalInput' });
+export const WithdrawalBody = z
+  .strictObject({ reason: Line })
+  .meta({ id: 'WithdrawalInput', examples: [{ reason: 'Standar kompetensi jabatan diperbarui' }] });
 
 export const DecisionBody = z
   .strictObject({
@@ -177,7 +182,17 @@ export const DecisionBody = z
       .optional()
       .meta({ description: 'Required when rank 1 is not chosen' }),
   })
-  .meta({ id: 'DecisionInput' });
+  .meta({
+    id: 'DecisionInput',
+    examples: [
+      { nip: '197105101996031002', decreeNumber: '821.22/117/2026', effectiveDate: '2026-05-01' },
+      {
+        nip: '197503202000032004',
+        decreeNumber: '821.22/118/2026',
+        reason: 'Memimpin program prioritas yang sama selama empat tahun terakhir.',
+      },
+    ],
+  });
 
 export const Retirement = z
   .object({

@@ -5,6 +5,7 @@ import { localFolder, repositoryRoot } from '../assembly/repository-root.ts';
 import { DEFAULT_SEED } from '../city/generate-city.ts';
 import type { RunningStack } from '../stack/running-stack.ts';
 import { startStack } from '../stack/start-stack.ts';
+import { type Ending, endOnSignal } from './end-on-signal.ts';
 import { fillEmptyStore } from './fill-empty-store.ts';
 import { printTour } from './print-tour.ts';
 import { createProgress } from './progress-bar.ts';
@@ -17,7 +18,7 @@ const seed = DEFAULT_SEED;
 const print = (line: string): void => console.log(line);
 
 /** `npm start`: runs the deployed design on this machine. */
-async function start(flags: StartFlags): Promise<void> {
+async function start(flags: StartFlags, ending: Ending): Promise<void> {
   const startedAt = performance.now();
   const source = { root: repositoryRoot, stage: flags.stage, folder: join(localFolder, 'assembly') };
   const stack = await startStack({
@@ -29,7 +30,7 @@ async function start(flags: StartFlags): Promise<void> {
     report: (line) => print(`  ${line}`),
   });
   const watching = reloadOnChange(source, stack.reload, (line) => print(`  ${line}`));
-  onSignal(async () => {
+  ending.onEnd(async () => {
     watching.stop();
     await stack.close();
   });
@@ -55,32 +56,17 @@ async function fill(stack: RunningStack, people: number): Promise<void> {
 
 const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(1);
 
-function onSignal(end: () => Promise<void>): void {
-  let isEnding = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      // a second Ctrl-C does not wait for what is still running
-      if (isEnding) process.exit(1);
-      isEnding = true;
-      end().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          console.error(error);
-          process.exit(1);
-        },
-      );
-    });
-  }
-}
-
 const parsed = parseStartFlags(process.argv.slice(2));
 if (!parsed.ok) {
   console.error(parsed.problem);
   process.exit(2);
 }
+const ending = endOnSignal();
 try {
-  await start(parsed.flags);
+  await start(parsed.flags, ending);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
+  if (!ending.hasBegun()) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 }

@@ -93,11 +93,15 @@ export async function startDynamoDbLocal(dataDir: string): Promise<DynamoDbLocal
   const { pid } = child;
   if (pid === undefined) throw new Error('DynamoDB Local has no process id');
   rememberProcess(pidFile, pid);
+  // ends with us even when nobody closes it; only a killed process leaves it behind
+  const stopAtExit = (): void => void child.kill();
+  process.once('exit', stopAtExit);
   const endpoint = `http://127.0.0.1:${port}`;
   await untilAnswering(endpoint, child, () => printed.join(''));
   return {
     endpoint,
     async close() {
+      process.off('exit', stopAtExit);
       await stopProcess(pid);
       rmSync(pidFile, { force: true });
     },

@@ -14,8 +14,6 @@ import {
 } from '../table.ts';
 import { INDEXES } from '../table-design.ts';
 
-type Sorter = (item: Item) => readonly (string | number)[];
-
 const compare = (a: readonly (string | number)[], b: readonly (string | number)[]): number => {
   for (const [i, left] of a.entries()) {
     const right = b[i];
@@ -54,7 +52,7 @@ export class MemoryTable implements Table {
         item.sk.startsWith(range.beginsWith ?? '') &&
         (!range.between || (item.sk >= range.between[0] && item.sk <= range.between[1])),
     );
-    return this.#page(inRange, (item) => [item.sk], ['pk', 'sk'], options);
+    return toPage(inRange, ['sk'], ['pk', 'sk'], options);
   }
 
   async queryIndex({ index, partition, equals = {}, between, ...options }: IndexQuery): Promise<Page> {
@@ -72,8 +70,8 @@ export class MemoryTable implements Table {
         return value >= between.from && value <= between.to;
       })
       .map((item) => ({ ...pick(item, visible), pk: item.pk, sk: item.sk }));
-    const sorter: Sorter = (item) => [...design.sort.map(({ name }) => scalar(item[name])), item.pk, item.sk];
-    return this.#page(inRange, sorter, [...keys, 'pk', 'sk'], options);
+    const order = [...design.sort.map(({ name }) => name), 'pk', 'sk'];
+    return toPage(inRange, order, [...keys, 'pk', 'sk'], options);
   }
 
   async transact(writes: readonly Write[]): Promise<TransactionResult> {
@@ -109,44 +107,57 @@ export class MemoryTable implements Table {
 
   #store(write: Write): void {
     const at = address(keyOf(write));
-    if ('put' in write) this.#items.set(at, dropUndefined(structuredClone(write.put)));
+    if ('put' in write)
+      this.#items.set(at, { ...definedMembers(write.put), pk: write.put.pk, sk: write.put.sk });
     if ('delete' in write) this.#items.delete(at);
     if ('update' in write) {
       const { set = {}, remove = [], update } = write;
       const kept = Object.entries(this.#items.get(at) ?? {}).filter(([name]) => !remove.includes(name));
       this.#items.set(at, {
         ...Object.fromEntries(kept),
-        ...structuredClone(set),
+        ...definedMembers(set),
         pk: update.pk,
         sk: update.sk,
       });
     }
   }
-
-  #page(items: readonly Item[], sorter: Sorter, keys: readonly string[], options: QueryOptions): Page {
-    const { descending = false, limit = 1000, after } = options;
-    const sorted = items.toSorted((a, b) => compare(sorter(a), sorter(b)));
-    if (descending) sorted.reverse();
-    const start = after === undefined ? 0 : sorted.findIndex((item) => sameKey(item, after)) + 1;
-    const page = sorted.slice(start, start + limit).map((item) => structuredClone(item));
-    const lastItem = page.at(-1);
-    const more = start + limit < sorted.length;
-    return { items: page, last: more && lastItem ? position(lastItem, keys) : null };
-  }
 }
+
+/** `order`: the attributes that sort. A page goes on after a position even if its item has gone meanwhile. */
+const toPage = (
+  items: readonly Item[],
+  order: readonly string[],
+  keys: readonly string[],
+  { descending = false, limit = 1000, after }: QueryOptions,
+): Page => {
+  const direction = descending ? -1 : 1;
+  const place = (of: Item | Position) => order.map((name) => scalar(of[name]));
+  const compareItems = (a: Item | Position, b: Item | Position) => compare(place(a), place(b)) * direction;
+  const following = items
+    .filter((item) => after === undefined || compareItems(item, after) > 0)
+    .sort(compareItems);
+  const page = following.slice(0, limit).map((item) => structuredClone(item));
+  const lastItem = page.at(-1);
+  return { items: page, last: page.length === limit && lastItem ? position(lastItem, keys) : null };
+};
 
 const address = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 const pick = (item: Item, names: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(Object.entries(item).filter(([name]) => names.includes(name)));
 
-const dropUndefined = (item: Item): Item => ({
-  ...Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)),
-  pk: item.pk,
-  sk: item.sk,
-});
+/** What DynamoDB keeps of a value: undefined members are left out, at any depth. */
+const withoutUndefined = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutUndefined);
+  return typeof value === 'object' && value !== null ? definedMembers(value) : value;
+};
+
+const definedMembers = (value: object): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(value).flatMap(([name, member]) =>
+      member === undefined ? [] : [[name, withoutUndefined(member)]],
+    ),
+  );
 
 const position = (item: Item, keys: readonly string[]): Position =>
   Object.fromEntries(keys.map((name) => [name, scalar(item[name])]));
-
-const sameKey = (item: Item, after: Position): boolean => item.pk === after['pk'] && item.sk === after['sk'];

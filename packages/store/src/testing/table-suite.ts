@@ -32,7 +32,11 @@ export const describeTable = (name: string, shared: () => Table): void => {
 
     describe('get', () => {
       it('gives the item as it was put, nested values, nulls and empty texts included', async () => {
-        const stored = item(own, 'A', { n: 1.5, deep: { list: [1, 'x', null, true], empty: '' }, none: null });
+        const stored = item(own, 'A', {
+          n: 1.5,
+          deep: { list: [1, 'x', null, true], empty: '' },
+          none: null,
+        });
         await store({ put: stored });
         expect(await table.get({ pk: own, sk: 'A' })).toEqual(stored);
       });
@@ -43,7 +47,9 @@ export const describeTable = (name: string, shared: () => Table): void => {
 
       it('leaves out attributes that were undefined', async () => {
         await store(put(own, 'A', { kept: 1, left: undefined, deep: { left: undefined, kept: 2 } }));
-        expect(await table.get({ pk: own, sk: 'A' })).toStrictEqual(item(own, 'A', { kept: 1, deep: { kept: 2 } }));
+        expect(await table.get({ pk: own, sk: 'A' })).toStrictEqual(
+          item(own, 'A', { kept: 1, deep: { kept: 2 } }),
+        );
       });
 
       it('does not change with what the caller does to a value afterwards', async () => {
@@ -90,7 +96,8 @@ export const describeTable = (name: string, shared: () => Table): void => {
       });
 
       it.each([1, 2, 3, 4, 5, 6])('visits each item once with pages of %i', async (limit) => {
-        const read = (after: Position | undefined) => table.query(own, {}, { limit, ...(after && { after }) });
+        const read = (after: Position | undefined) =>
+          table.query(own, {}, { limit, ...(after && { after }) });
         expect(sortKeys(await collect(eachItem(read)))).toEqual(keys);
       });
 
@@ -227,14 +234,25 @@ export const describeTable = (name: string, shared: () => Table): void => {
 
       it('orders numbers as numbers', async () => {
         const scored = (id: string, boxKey: number, scoreKey: number) =>
-          put(`${own}#${id}`, 'NOW', { agency: own, level: 'administrator', boxKey, scoreKey, profile: { id } });
+          put(`${own}#${id}`, 'NOW', {
+            agency: own,
+            level: 'administrator',
+            boxKey,
+            scoreKey,
+            profile: { id },
+          });
         await store(scored('a', 9, 100), scored('b', 9, 20.5), scored('c', 8, 99), scored('d', 0, 0));
         const { items } = await table.queryIndex({
           index: 'by-level',
           partition: { agency: own, level: 'administrator' },
           descending: true,
         });
-        expect(items.map(({ profile }) => profile)).toEqual([{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }]);
+        expect(items.map(({ profile }) => profile)).toEqual([
+          { id: 'a' },
+          { id: 'b' },
+          { id: 'c' },
+          { id: 'd' },
+        ]);
       });
 
       it('loses an item whose key attribute is removed', async () => {
@@ -363,8 +381,18 @@ export const describeTable = (name: string, shared: () => Table): void => {
 
       it.each([
         ['put', () => ({ put: item(own, 'A'), when: { is: 'absent' } as const })],
-        ['update', () => ({ update: { pk: own, sk: 'A' }, set: { x: 1 }, when: { is: 'equal', attributes: { seq: 2 } } as const })],
-        ['delete', () => ({ delete: { pk: own, sk: 'A' }, when: { is: 'equal', attributes: { seq: 2 } } as const })],
+        [
+          'update',
+          () => ({
+            update: { pk: own, sk: 'A' },
+            set: { x: 1 },
+            when: { is: 'equal', attributes: { seq: 2 } } as const,
+          }),
+        ],
+        [
+          'delete',
+          () => ({ delete: { pk: own, sk: 'A' }, when: { is: 'equal', attributes: { seq: 2 } } as const }),
+        ],
       ])('does nothing if the condition of a %s fails, and gives what stood there', async (_kind, write) => {
         await store(put(own, 'A', { seq: 1 }));
         expect(await table.write(write())).toEqual({
