@@ -20,7 +20,7 @@ import type { TableDeps } from './deps.ts';
 import { loadList } from './load-list.ts';
 import { openCareerEntry } from './open-career-entry.ts';
 
-export type Application = 'applied' | 'not-due' | 'occupied' | 'no-record' | 'contended';
+export type Application = 'applied' | 'not-due' | 'occupied' | 'not-in-service' | 'contended';
 
 const ATTEMPTS = 3;
 
@@ -42,7 +42,7 @@ export const applyAppointment = async (
     const position = await loadPosition(table, agency, listed.list.positionId);
     if (position === null || position.data.holder !== null) return 'occupied';
     const changes = await moveChanges(table, agency, listed.state, { ...listed.list, decision }, position);
-    if (changes === null) return 'no-record';
+    if (changes === null) return 'not-in-service';
     const result = await commit(table, command, changes);
     if (result.committed) {
       observer.info('appointment/applied', { agency, listId, correlationId: command.correlationId });
@@ -63,7 +63,7 @@ const moveChanges = async (
 ): Promise<readonly Change[] | null> => {
   const { nip, effectiveDate, decreeNumber } = list.decision;
   const person = await loadRecord(table, agency, nip);
-  if (person === null) return null;
+  if (person === null || person.record.status !== 'aktif') return null;
   const { post } = person.record;
   const moved = seat({
     agency,

@@ -1,5 +1,6 @@
 import { agency, nip } from '@kotak9/rules/testing';
 import { profilesAt, type Table, vacancyOfList } from '@kotak9/store';
+import type { MemoryTable } from '@kotak9/store/testing';
 import { rebuildList } from './rebuild-succession/rebuild-list.ts';
 import { recalculate } from './recalculate-placement/recalculate.ts';
 import { asnBody, CANDIDATES, excellence, HEAD, positionBody, unitBody } from './test-bodies.ts';
@@ -28,8 +29,8 @@ export const draft = async ({ deps }: World): Promise<void> => {
 };
 
 /** Four administrators in box 9, the earliest in the present rank first, and a post above them. */
-export const createCity = async (): Promise<World> => {
-  const world = createWorld();
+export const createCity = async (table?: MemoryTable): Promise<World> => {
+  const world = createWorld(table);
   const kepala = { title: 'Kepala Dinas', tier: 'jpt-pratama', eselon: 'II.b', unitId: 'dinas-induk' };
   await world.post(
     ['/v1/units', unitBody()],
@@ -49,8 +50,8 @@ export const createCity = async (): Promise<World> => {
 };
 
 /** With a drafted list for the post, which nobody holds. */
-export const createDraft = async (): Promise<World> => {
-  const world = await createCity();
+export const createDraft = async (table?: MemoryTable): Promise<World> => {
+  const world = await createCity(table);
   const vacancy = { positionId: 'kepala', cause: 'lainnya', effectiveDate: '2026-08-01' };
   await world.post(['/v1/vacancies', vacancy]);
   await draft(world);

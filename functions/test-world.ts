@@ -14,14 +14,17 @@ import { createHandler as createRecords } from './api-records/create-handler.ts'
 import { createHandler as createSuccession } from './api-succession/create-handler.ts';
 import type { TableDeps } from './deps.ts';
 
-export type WorldCall = Omit<TestCall, 'method' | 'path'>;
+export interface WorldCall extends Omit<TestCall, 'method' | 'path' | 'role'> {
+  /** HR, if left out; `undefined` calls without a token. */
+  readonly role?: TestCall['role'] | undefined;
+}
 
 /** All API functions over one table, as the HTTP API would route to them. */
 export interface World {
   readonly table: MemoryTable;
   readonly observer: SilentObserver;
   readonly deps: TableDeps;
-  /** `call('GET /v1/asn?box=9', { role: 'auditor' })`; by default HR of kota-jayapura calls. */
+  /** `call('GET /v1/asn?box=9', { role: 'auditor' })`; of kota-jayapura unless it says otherwise. */
   call(route: string, call?: WorldCall): Promise<TestAnswer>;
   /** Calls that set a scene. @throws Error at the first that does not answer 201 */
   post(...posts: readonly (readonly [path: string, body: unknown])[]): Promise<void>;
@@ -54,8 +57,8 @@ const createHandlers = (deps: TableDeps): ReadonlyMap<string, ApiHandler> =>
     ['api-appointments', createAppointments(deps)],
   ]);
 
-export const createWorld = (): World => {
-  const table = new MemoryTable();
+/** @param table another one where a test needs it to lag or to be meddled with */
+export const createWorld = (table = new MemoryTable()): World => {
   const observer = createSilentObserver();
   let now = WORLD_NOW;
   const deps: TableDeps = { table, observer, clock: () => new Date(now) };
@@ -74,7 +77,8 @@ export const createWorld = (): World => {
     observer,
     deps,
     call: async (route, call = {}) => {
-      const made: TestCall = { role: 'hr-admin', ...call, ...parseRoute(route) };
+      const { role, ...rest } = { role: 'hr-admin' as const, ...call };
+      const made: TestCall = { ...rest, ...(role !== undefined && { role }), ...parseRoute(route) };
       return invoke(handlerOf(made), made);
     },
     post: async (...posts) => {

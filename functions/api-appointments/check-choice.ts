@@ -9,8 +9,20 @@ import {
   isEligibleForPost,
   laterDate,
   type Nip,
+  placePerson,
+  profileCandidate,
 } from '@kotak9/rules';
-import { asTargetPost, loadPosition, loadTalent, type Table } from '@kotak9/store';
+import {
+  asnAggregate,
+  asTargetPost,
+  headKey,
+  loadPerson,
+  loadPosition,
+  type PersonState,
+  type PositionState,
+  type Table,
+  type Write,
+} from '@kotak9/store';
 import type { Listed } from '../load-list.ts';
 
 export interface Choice {
@@ -20,7 +32,13 @@ export interface Choice {
 }
 
 export type CheckedChoice =
-  | { readonly may: true; readonly decision: AppointmentDecision; readonly effectiveDate: IsoDate }
+  | {
+      readonly may: true;
+      readonly decision: AppointmentDecision;
+      readonly effectiveDate: IsoDate;
+      /** The record must still be the one that was judged. */
+      readonly check: Write;
+    }
   | { readonly may: false; readonly refusal: Refusal };
 
 const no = (refusal: Refusal): CheckedChoice => ({ may: false, refusal });
@@ -42,26 +60,31 @@ export const checkChoice = async (
   const earliest = state.vacancy.effectiveDate;
   const effectiveDate = choice.effectiveDate ?? laterDate(earliest, today);
   if (effectiveDate < earliest) return no(refuse('appointment/date-invalid', { earliest }));
-  const failed = await failedRequirements(table, agency, { state, list }, choice.nip, effectiveDate, today);
-  if (failed.length > 0)
-    return no(refuse('appointment/no-longer-eligible', { requirements: failed.join(', ') }));
-  return { may: true, decision: decided.value, effectiveDate };
-};
-
-const failedRequirements = async (
-  table: Table,
-  agency: AgencyId,
-  { list }: Listed,
-  nip: Nip,
-  effectiveDate: IsoDate,
-  today: IsoDate,
-): Promise<readonly string[]> => {
-  const [talent, position] = await Promise.all([
-    loadTalent(table, agency, nip),
+  const [person, position] = await Promise.all([
+    loadPerson(table, agency, choice.nip),
     loadPosition(table, agency, list.positionId),
   ]);
-  if (talent === null || position === null) return ['record'];
-  return isEligibleForPost(talent.profile, asTargetPost(position.data), effectiveDate, defaultRuleSet, today)
+  const failed = person && position ? failedRequirements(person, position, effectiveDate, today) : ['record'];
+  if (person === null || failed.length > 0) {
+    return no(refuse('appointment/no-longer-eligible', { requirements: failed.join(', ') }));
+  }
+  const check: Write = {
+    check: headKey(asnAggregate(agency, choice.nip)),
+    when: { is: 'equal', attributes: { seq: person.head.seq } },
+  };
+  return { may: true, decision: decided.value, effectiveDate, check };
+};
+
+/** From the inputs as they stand: the stored placement and profile may still be on their way. */
+const failedRequirements = (
+  { inputs }: PersonState,
+  { data }: PositionState,
+  effectiveDate: IsoDate,
+  today: IsoDate,
+): readonly string[] => {
+  const placement = placePerson(inputs, today, defaultRuleSet);
+  const profile = profileCandidate(inputs, placement, defaultRuleSet);
+  return isEligibleForPost(profile, asTargetPost(data), effectiveDate, defaultRuleSet, today)
     .filter((verdict) => !verdict.met && excludes(verdict))
     .map(({ requirement }) => requirement);
 };

@@ -1,11 +1,11 @@
-import { successionOperations as operations, type Refusal } from '@kotak9/contracts';
+import { successionOperations as operations, type Refusal, refuse } from '@kotak9/contracts';
 import { type ApiHandler, createApi, type ForbiddenRequest, handle } from '@kotak9/http';
-import { commit, systemCommand } from '@kotak9/store';
+import { runCommand, systemCommand } from '@kotak9/store';
 import * as z from 'zod';
 import type { TableDeps } from '../deps.ts';
 import { loadList } from '../load-list.ts';
 import { decide } from './decide.ts';
-import { refusalChange } from './record-refusal.ts';
+import { recordedRefusal } from './record-refusal.ts';
 
 const AskedFor = z.object({ nip: z.string().max(18) });
 
@@ -16,23 +16,22 @@ const recordForbidden =
     { caller, params, body, now, correlationId }: ForbiddenRequest<typeof operations.decideAppointment>,
     refusal: Refusal,
   ): Promise<void> => {
-    const listed = params === null ? null : await loadList(table, caller.agency, params.id);
-    if (listed === null) return;
-    const asked = AskedFor.safeParse(body);
-    const change = refusalChange(
-      caller.agency,
-      listed,
-      asked.success ? asked.data.nip : null,
-      refusal.refused,
-    );
-    const command = systemCommand('api-appointments', { agency: caller.agency, now, correlationId });
+    if (params === null) return;
+    const { agency } = caller;
+    const nip = AskedFor.safeParse(body).data?.nip ?? null;
+    const command = systemCommand('api-appointments', { agency, now, correlationId });
     const actor = { sub: caller.sub, role: caller.roles.join('+') || 'none' };
-    const result = await commit(table, { ...command, actor }, [change]);
+    const outcome = await runCommand(table, { ...command, actor }, async () => {
+      const listed = await loadList(table, agency, params.id);
+      if (listed === null)
+        return refuse('resource/not-found', { resource: 'succession-list', id: params.id });
+      return recordedRefusal(agency, listed, nip, refusal);
+    });
     observer.warn('appointment/refused', {
-      agency: caller.agency,
-      listId: listed.list.id,
+      agency,
+      listId: params.id,
       problem: refusal.refused,
-      ...(!result.committed && { reason: 'not-recorded' }),
+      ...(outcome !== refusal && { reason: 'not-recorded' }),
     });
   };
 

@@ -1,4 +1,7 @@
+import type { Write } from '@kotak9/store';
+import { MemoryTable } from '@kotak9/store/testing';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { asnBody, FIRST, FOURTH, HEAD, SECOND, THIRD } from '../test-bodies.ts';
 import { createDraft, createForecast, DECREE, LIST, place, publish, VACANCY } from '../test-succession.ts';
 import { faultyFields, type World, type WorldCall } from '../test-world.ts';
@@ -13,6 +16,18 @@ const read = async (world: World, route: string) => (await world.call(route)).bo
 
 const createOpen = async () => publish(await createDraft());
 const createFuture = async () => publish(await createForecast());
+
+/** Lets somebody else in just before the next transaction. */
+class MeddledTable extends MemoryTable {
+  meddle: (() => Promise<unknown>) | null = null;
+
+  override async transact(writes: readonly Write[]): ReturnType<MemoryTable['transact']> {
+    const { meddle } = this;
+    this.meddle = null;
+    await meddle?.();
+    return super.transact(writes);
+  }
+}
 
 /** Everything but what a recorded refusal adds: its event, and version, hash of the vacancy's head. */
 const besidesRefusals = (world: World) =>
@@ -197,6 +212,19 @@ describe('a choice that is refused', () => {
     expect((await attempt()).body).toMatchObject({ detail: expect.stringContaining(requirement) });
   });
 
+  it('of somebody sanctioned while the choice is being checked is recorded', async () => {
+    const table = new MeddledTable();
+    const world = await publish(await createDraft(table));
+    const sanction = { level: 'sedang', from: '2026-08-01', until: '2027-07-31' };
+    table.meddle = () => world.post([`/v1/asn/${FIRST}/discipline`, sanction]);
+
+    expect(await decide(world, { nip: FIRST })).toMatchObject({
+      status: 422,
+      body: { code: 'appointment/no-longer-eligible' },
+    });
+    expect(world.events('appointment.')).toMatchObject([{ type: 'appointment.refused.v1' }]);
+  });
+
   it('of a day before the post is free is recorded', async () => {
     const future = await createFuture();
     const early = () => decide(future, { nip: FIRST, effectiveDate: '2026-09-30' });
@@ -289,10 +317,9 @@ describe('decisions', () => {
     expect(world.events('appointment.refused')).toMatchObject([
       { data: { code: 'appointment/already-decided' } },
     ]);
-    const [decided] = world.events('appointment.decided');
-    expect(await read(world, 'GET /v1/positions/kepala')).toMatchObject({
-      holder: Object(decided?.['data']).nip,
-    });
+    const [{ data } = { data: null }] = world.events('appointment.decided');
+    const { holder } = z.object({ holder: z.string() }).parse(await read(world, 'GET /v1/positions/kepala'));
+    expect(data).toMatchObject({ nip: holder });
   });
 
   it('twenty at once with the same key make one, and all get its answer', async () => {

@@ -41,7 +41,7 @@ export const decide =
       const choice = { nip, reason, effectiveDate };
       const checked = await checkChoice(table, agency, listed, choice, localDate(request.now));
       return checked.may
-        ? decided(request, listed, checked.decision, checked.effectiveDate)
+        ? { ...decided(request, listed, checked.decision, checked.effectiveDate), checks: [checked.check] }
         : recordedRefusal(agency, listed, nip, checked.refusal);
     });
     if (isRefusal(outcome)) {

@@ -40,5 +40,5 @@ export const disciplineRules: InputRules<'discipline', z.output<typeof schemas.D
   idOf: ({ from, level }) => `${from}-${level}`,
   complete: (body, id) => ({ ...body, id }),
   check: () => null,
-  fact: (nip, id, corrected) => ({ type: 'discipline.recorded.v1', data: { nip, id, corrected } }),
+  fact: (nip, _id, corrected) => ({ type: 'discipline.recorded.v1', data: { nip, corrected } }),
 };

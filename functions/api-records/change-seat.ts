@@ -1,5 +1,5 @@
 import { type Refusal, refuse, type schemas } from '@kotak9/contracts';
-import type { AgencyId, HeldPost, IsoDate, Nip } from '@kotak9/rules';
+import { type AgencyId, defaultRuleSet, type HeldPost, type IsoDate, type Nip } from '@kotak9/rules';
 import {
   type AsnRecord,
   type Change,
@@ -21,8 +21,6 @@ export interface SeatChange {
 }
 
 type Patch = z.output<typeof schemas.AsnPatch>;
-
-const OUT_OF_SERVICE: readonly string[] = ['pensiun', 'berhenti'];
 
 const NOT_IN_SERVICE = refuse('request/invalid', {}, [
   {
@@ -46,7 +44,7 @@ export const changeSeat = async (
   patch: Patch,
   today: IsoDate,
 ): Promise<SeatChange | Refusal> => {
-  const leaves = OUT_OF_SERVICE.includes(patch.status ?? status);
+  const leaves = !defaultRuleSet.retirement.statuses.includes(patch.status ?? status);
   if (leaves && patch.positionId) return NOT_IN_SERVICE;
   const wanted = leaves
     ? null

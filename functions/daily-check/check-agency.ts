@@ -45,13 +45,8 @@ export const checkAgency = async (deps: TableDeps, command: CommandRequest): Pro
     observer.error('daily-check/failed', error, { agency, correlationId });
 
   const leaving = await retirementsDue(table, agency, '', today);
-  const retired = await counting(leaving, (person) => effectRetirement(table, command, person), onFailure);
-  const appointments = await appointmentsDue(table, agency, today);
-  const appointed = await counting(
-    appointments,
-    ({ listId }) => applyAppointment(deps, command, listId),
-    onFailure,
-  );
+  const retired = await counting(leaving, ({ nip }) => effectRetirement(table, command, nip), onFailure);
+  const appointed = await applyAppointments(deps, command, today, onFailure);
   const flagging = await flagRetirements(table, command, today, onFailure);
   const posts = await postsToReconcile(table, agency, flagging.due, today);
   const reconciled = await counting(
@@ -66,7 +61,7 @@ export const checkAgency = async (deps: TableDeps, command: CommandRequest): Pro
     agency,
     date: today,
     retired: retired.count('effected'),
-    appointed: appointed.count('applied'),
+    appointed: appointed.applied,
     flagged: flagging.flagged,
     unflagged: flagging.unflagged,
     opened: reconciled.count('opened'),
@@ -96,6 +91,23 @@ const counting = async <T, Result extends string>(
     onFailure,
   );
   return { failed, count: (outcome: Result): number => outcomes.filter((one) => one === outcome).length };
+};
+
+/** Somebody may be chosen for a post whose holder moves on that very day: each round frees posts for the next. */
+const applyAppointments = async (
+  deps: TableDeps,
+  command: CommandRequest,
+  today: IsoDate,
+  onFailure: (error: unknown) => void,
+): Promise<{ readonly applied: number; readonly failed: number }> => {
+  let applied = 0;
+  for (;;) {
+    const due = await appointmentsDue(deps.table, command.agency, today);
+    const round = await counting(due, ({ listId }) => applyAppointment(deps, command, listId), onFailure);
+    const inRound = round.count('applied');
+    if (inRound === 0) return { applied, failed: round.failed };
+    applied += inRound;
+  }
 };
 
 /** Posts whose holder retires, posts that nobody holds, and posts with a live vacancy. */

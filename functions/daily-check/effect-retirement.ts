@@ -1,4 +1,4 @@
-import type { AgencyId, Nip } from '@kotak9/rules';
+import { type AgencyId, defaultRuleSet, type IsoDate, type Nip, retirementOf } from '@kotak9/rules';
 import {
   type CommandRequest,
   changeRecord,
@@ -6,30 +6,34 @@ import {
   commit,
   loadPerson,
   loadPosition,
-  type RetirementDue,
+  localDate,
+  type PersonState,
   seat,
   type Table,
 } from '@kotak9/store';
 import { openCareerEntry } from '../open-career-entry.ts';
 
-export type Effect = 'effected' | 'already' | 'contended';
+export type Effect = 'effected' | 'not-due' | 'contended';
 
 const ATTEMPTS = 3;
-const SERVING: readonly string[] = ['aktif', 'mpp', 'cltn'];
+
+/** Since when somebody should be retired; the index that named them may be older than their record. */
+const retiredSince = ({ record, inputs }: PersonState, today: IsoDate): IsoDate | null => {
+  if (!defaultRuleSet.retirement.statuses.includes(record.status)) return null;
+  const tmtPensiun = retirementOf(inputs, defaultRuleSet)?.tmtPensiun ?? null;
+  return tmtPensiun !== null && tmtPensiun <= today ? tmtPensiun : null;
+};
 
 /**
  * On the TMT pensiun a civil servant leaves active service with honour (PP 11/2017 Ps 239): the record says so, and
  * the post is vacant from that day.
  */
-export const effectRetirement = async (
-  table: Table,
-  command: CommandRequest,
-  { nip, tmtPensiun }: RetirementDue,
-): Promise<Effect> => {
+export const effectRetirement = async (table: Table, command: CommandRequest, nip: Nip): Promise<Effect> => {
   const { agency } = command;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const person = await loadPerson(table, agency, nip);
-    if (person === null || !SERVING.includes(person.record.status)) return 'already';
+    const tmtPensiun = person && retiredSince(person, localDate(command.now));
+    if (person === null || tmtPensiun === null) return 'not-due';
     const { post } = person.record;
     const left = seat({
       agency,
@@ -48,7 +52,7 @@ export const effectRetirement = async (
         { type: 'retirement.effected.v1', data: { nip, tmtPensiun, positionId } },
         left.writes,
       ),
-      ...(person.retirement ? [flagDone(agency, nip, person.retirement.head)] : []),
+      ...(person.retirement?.flag.tmtPensiun ? [flagDone(agency, nip, person.retirement.head)] : []),
       ...left.positions,
     ]);
     if (result.committed) return 'effected';

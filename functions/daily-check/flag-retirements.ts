@@ -1,4 +1,4 @@
-import { addDays, addMonths, defaultRuleSet, type IsoDate, type Nip } from '@kotak9/rules';
+import { addMonths, defaultRuleSet, type IsoDate, type Nip } from '@kotak9/rules';
 import {
   type CommandRequest,
   changeRetirement,
@@ -30,12 +30,12 @@ export const flagRetirements = async (
   onFailure: (error: unknown) => void,
 ): Promise<Flagging> => {
   const { agency } = command;
-  const from = addDays(today, 1);
   const to = addMonths(today, defaultRuleSet.retirement.horizonMonths);
-  const due = await retirementsDue(table, agency, from, to);
-  const flags = await flagsDue(table, agency, from, to);
+  const listed = await retirementsDue(table, agency, '', to);
+  const due = listed.filter(({ tmtPensiun }) => tmtPensiun > today);
+  const flags = await flagsDue(table, agency, '', to);
   const standing = new Map(flags.map(({ nip, tmtPensiun }) => [nip, tmtPensiun]));
-  const expected = new Map(due.map(({ nip, tmtPensiun }) => [nip, tmtPensiun]));
+  const expected = new Set(listed.map(({ nip }) => nip));
   const toFlag = due.filter(({ nip, tmtPensiun }) => standing.get(nip) !== tmtPensiun);
   const toUnflag = flags.filter(({ nip }) => !expected.has(nip));
   const flagging = await eachOf(toFlag, (person) => putFlag(table, command, person), onFailure);

@@ -33,6 +33,9 @@ export type Rebuild = 'rebuilt' | 'unchanged' | 'not-a-draft' | 'contended';
 
 const ATTEMPTS = 3;
 
+/** The day of a list is not turned back by an event that comes late. Both instants are ISO 8601 in UTC. */
+const latestOf = (now: string, draftedAt = now): string => (draftedAt > now ? draftedAt : now);
+
 /**
  * Drafts the list of a vacancy anew from the people and the post as they stand. A published or decided list is
  * frozen and left alone.
@@ -50,7 +53,8 @@ export const rebuildList = async (
     if (state.list !== null && state.list.status !== 'draft') return 'not-a-draft';
     const position = await loadPosition(table, agency, state.vacancy.positionId);
     if (position === null) return 'not-a-draft';
-    const today = localDate(cause.now);
+    const now = latestOf(cause.now, state.list?.draftedAt);
+    const today = localDate(now);
     const { effectiveDate, level } = state.vacancy;
     const ranking = rankSuccessors(
       await findProfiles(targetRulesOf(level, defaultRuleSet).candidateLevels),
@@ -59,7 +63,7 @@ export const rebuildList = async (
       defaultRuleSet,
       today,
     );
-    const change = draftList(agency, state, ranking, cause.now);
+    const change = draftList(agency, state, ranking, now);
     if (change === null) return 'unchanged';
     const result = await commit(table, systemCommand('rebuild-succession', { agency, ...cause }), [change]);
     if (result.committed) return 'rebuilt';

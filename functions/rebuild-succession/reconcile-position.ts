@@ -4,6 +4,7 @@ import {
   type IsoDate,
   type PositionId,
   reconcileVacancy,
+  retirementOf,
 } from '@kotak9/rules';
 import {
   type Change,
@@ -12,7 +13,7 @@ import {
   commit,
   levelOf,
   loadPosition,
-  loadTalent,
+  loadRecord,
   loadVacancy,
   localDate,
   openVacancy,
@@ -58,14 +59,15 @@ const nextState = async (
 ): Promise<{ readonly change: Change; readonly outcome: Reconciliation } | null> => {
   const { data } = position;
   if (live !== null && live.vacancy.status !== 'forecast' && live.vacancy.status !== 'open') return null;
-  const holder = data.holder === null ? null : await loadTalent(table, agency, data.holder);
+  // from the record and not from the placement beside it, which is computed later than the post was taken
+  const holder = data.holder === null ? null : await loadRecord(table, agency, data.holder);
   const { vacancy } = live ?? {};
   const action = reconcileVacancy(
     {
       level: levelOf(data),
       critical: data.critical,
       holder: data.holder,
-      holderRetires: holder?.profile.tmtPensiun ?? null,
+      holderRetires: (holder && retirementOf(holder.record, defaultRuleSet)?.tmtPensiun) ?? null,
       vacantSince: data.vacantSince,
     },
     vacancy === undefined ? null : { ...vacancy, status: vacancy.status === 'open' ? 'open' : 'forecast' },

@@ -1,7 +1,7 @@
 import catalogue from '@kotak9/events/catalogue.json' with { type: 'json' };
 import { addDays, addYears, type Nip } from '@kotak9/rules';
 import { day, position } from '@kotak9/rules/testing';
-import { loadPerson, putInput, type TransactionResult, type Write } from '@kotak9/store';
+import { loadPerson, putInput, type Write } from '@kotak9/store';
 import { MemoryTable } from '@kotak9/store/testing';
 import { describe, expect, it } from 'vitest';
 import {
@@ -18,6 +18,7 @@ import {
   type WorkerWorld,
 } from '../worker-world.ts';
 import { createHandler } from './create-handler.ts';
+import { recalculate } from './recalculate.ts';
 
 const run = async (world: WorkerWorld, ...[events]: Parameters<typeof sqsEvent>) =>
   failuresOf(await createHandler(world)(sqsEvent(events)));
@@ -46,7 +47,7 @@ const recordSanction = (world: WorkerWorld, nip: Nip, from: string, until: strin
         until: day(until),
       }),
     ],
-    fact: { type: 'discipline.recorded.v1', data: { nip, id: 's', corrected: false } },
+    fact: { type: 'discipline.recorded.v1', data: { nip, corrected: false } },
   });
 
 /** Lets somebody else's transaction win, so many times, before one of the worker's. */
@@ -57,7 +58,7 @@ class ContendedTable extends MemoryTable {
     this.lost = times;
   }
   contended = false;
-  override async transact(writes: readonly Write[]): Promise<TransactionResult> {
+  override async transact(writes: readonly Write[]): ReturnType<MemoryTable['transact']> {
     if (!this.contended || this.lost <= 0) return super.transact(writes);
     this.lost--;
     return { done: false, failed: [{ write: 0, item: undefined }] };
@@ -123,6 +124,16 @@ describe('recalculate-placement', () => {
     expect(await placementOf(world, nip)).toEqual(onTheDay);
   });
 
+  it('keeps what a later day has already changed, when the last event comes again', async () => {
+    const { world, nip } = await createWorld();
+    await run(world, about(world, nip));
+    const onceExpired = { agency: JAYAPURA, nip, now: '2029-01-01T00:00:00.000Z', correlationId: 'daily' };
+    expect(await recalculate(world, onceExpired)).toBe('changed');
+    await run(world, about(world, nip));
+
+    expect(await placementOf(world, nip)).toMatchObject({ status: 'unplaced', asOf: '2029-01-01' });
+  });
+
   it('computes for the last day known, not for the day of an older event', async () => {
     const { world, nip } = await createWorld();
     world.now = '2026-09-01T00:00:00.000Z';
@@ -159,7 +170,7 @@ describe('recalculate-placement', () => {
   it('does not write over inputs that changed while it computed', async () => {
     let between: () => Promise<void> = async () => undefined;
     class InterruptedTable extends MemoryTable {
-      override async transact(writes: readonly Write[]): Promise<TransactionResult> {
+      override async transact(writes: readonly Write[]): ReturnType<MemoryTable['transact']> {
         const first = between;
         between = async () => undefined;
         await first();

@@ -13,7 +13,7 @@ export const pickLanguage = (acceptLanguage: string | undefined): Language => {
       const [tag = '', ...params] = part.trim().toLowerCase().split(';');
       const quality = params.map((p) => p.trim()).find((p) => p.startsWith('q='));
       return {
-        language: tag.split('-')[0] ?? '',
+        language: tag.trim().split('-')[0] ?? '',
         quality: quality === undefined ? 1 : Number(quality.slice(2)),
       };
     })

@@ -1,44 +1,49 @@
 import * as z from 'zod';
 import { Box } from '../schemas/placement.ts';
+import { CalendarDate, RuleSetSlug } from '../schemas/primitives.ts';
+import { EmploymentType, Predikat } from '../schemas/terms.ts';
 import {
-  CalendarDate,
-  NipText,
-  PositionSlug,
-  RuleSetSlug,
-  UnitSlug,
-  VacancySlug,
-} from '../schemas/primitives.ts';
-import { VACANCY_CAUSES } from '../schemas/succession.ts';
-import { EmploymentType, PostLevel, Predikat } from '../schemas/terms.ts';
+  comingVacancy,
+  Decree,
+  Fields,
+  HeldPosition,
+  Holder,
+  InputsVersion,
+  Levels,
+  List,
+  list,
+  Nip,
+  Position,
+  recorded,
+  Shortlisted,
+  TmtPensiun,
+  Unit,
+  vacancy,
+} from './fields.ts';
 
-const recorded = { nip: NipText, id: z.string(), corrected: z.boolean() };
 const Recorded = z.object(recorded);
-const vacancy = { vacancyId: VacancySlug, positionId: PositionSlug };
-const list = { ...vacancy, listId: z.string(), contentHash: z.string() };
-
-const levels = z
-  .array(PostLevel)
-  .meta({ description: 'Level of the post held, and the one before if it changed' });
 
 /** What each event carries beside its envelope: ids and outcomes, never more personal data than its readers need. */
 export const EVENT_DATA = {
-  'unit.created.v1': z.object({ unitId: UnitSlug, parentId: UnitSlug.nullable() }),
-  'position.created.v1': z.object({ positionId: PositionSlug, unitId: UnitSlug, holder: NipText.nullable() }),
-  'position.changed.v1': z.object({
-    positionId: PositionSlug,
-    fields: z.array(z.string()),
-    holder: NipText.nullable(),
+  'unit.created.v1': z.object({
+    unitId: Unit,
+    parentId: Unit.nullable().meta({ description: 'The unit above; null at the top' }),
   }),
-  'position-standard.set.v1': z.object({ positionId: PositionSlug, holder: NipText.nullable() }),
+  'position.created.v1': z.object({ positionId: Position, unitId: Unit, holder: Holder }),
+  'position.changed.v1': z.object({ positionId: Position, fields: Fields, holder: Holder }),
+  'position-standard.set.v1': z.object({ positionId: Position, holder: Holder }),
   'record.created.v1': z.object({
-    nip: NipText,
-    employmentType: EmploymentType,
-    unitId: UnitSlug,
-    positionId: PositionSlug.nullable(),
+    nip: Nip,
+    employmentType: EmploymentType.meta({ description: 'PNS or PPPK' }),
+    unitId: Unit,
+    positionId: HeldPosition,
     inputs: z.number().int().meta({ description: 'How many inputs came with the record' }),
   }),
-  'record.changed.v1': z.object({ nip: NipText, fields: z.array(z.string()) }),
-  'performance.recorded.v1': z.object({ ...recorded, predikat: Predikat }),
+  'record.changed.v1': z.object({ nip: Nip, fields: Fields }),
+  'performance.recorded.v1': z.object({
+    ...recorded,
+    predikat: Predikat.meta({ description: 'Predikat kinerja of the year' }),
+  }),
   'competency.assessed.v1': Recorded,
   'education.recorded.v1': Recorded,
   'training.recorded.v1': Recorded,
@@ -46,61 +51,67 @@ export const EVENT_DATA = {
   'award.recorded.v1': Recorded,
   'assignment.recorded.v1': Recorded,
   'feedback.recorded.v1': Recorded,
-  'discipline.recorded.v1': Recorded,
+  // the id of a sanction is made of its level and date, and both are nobody's business on a bus
+  'discipline.recorded.v1': z.object({ nip: Nip, corrected: recorded.corrected }),
   'placement.changed.v1': z.object({
-    nip: NipText,
-    status: z.enum(['placed', 'unplaced']),
-    box: Box.nullable(),
-    previousBox: Box.nullable(),
-    ruleSet: RuleSetSlug,
-    asOf: CalendarDate,
-    inputsVersion: z.number().int().meta({ description: 'Version of the record it was computed from' }),
-    levels,
+    nip: Nip,
+    status: z.enum(['placed', 'unplaced']).meta({ description: 'Whether all inputs of both axes count' }),
+    box: Box.nullable().meta({ description: 'Box 1–9 of the nine-box; null while unplaced' }),
+    previousBox: Box.nullable().meta({ description: 'Box before the change; null if unplaced until then' }),
+    ruleSet: RuleSetSlug.meta({ description: 'The rule set that it was computed by' }),
+    asOf: CalendarDate.meta({ description: 'Day for which it was computed' }),
+    inputsVersion: InputsVersion,
+    levels: Levels,
   }),
-  'candidate-profile.changed.v1': z.object({ nip: NipText, inputsVersion: z.number().int(), levels }),
-  'retirement.flagged.v1': z.object({
-    nip: NipText,
-    tmtPensiun: CalendarDate,
-    positionId: PositionSlug.nullable(),
+  'candidate-profile.changed.v1': z.object({ nip: Nip, inputsVersion: InputsVersion, levels: Levels }),
+  'retirement.flagged.v1': z.object({ nip: Nip, tmtPensiun: TmtPensiun, positionId: HeldPosition }),
+  'retirement.unflagged.v1': z.object({
+    nip: Nip,
+    reason: z.string().meta({ description: 'Code of the reason' }),
   }),
-  'retirement.unflagged.v1': z.object({ nip: NipText, reason: z.string() }),
   'retirement.effected.v1': z.object({
-    nip: NipText,
-    tmtPensiun: CalendarDate,
-    positionId: PositionSlug.nullable(),
+    nip: Nip,
+    tmtPensiun: TmtPensiun,
+    positionId: HeldPosition.meta({ description: 'The position that falls vacant by it; null if none' }),
   }),
-  'vacancy.forecast.v1': z.object({ ...vacancy, cause: z.enum(VACANCY_CAUSES), effectiveDate: CalendarDate }),
-  'vacancy.opened.v1': z.object({ ...vacancy, cause: z.enum(VACANCY_CAUSES), effectiveDate: CalendarDate }),
-  'vacancy.closed.v1': z.object({ ...vacancy, reason: z.string() }),
+  'vacancy.forecast.v1': z.object(comingVacancy),
+  'vacancy.opened.v1': z.object(comingVacancy),
+  'vacancy.closed.v1': z.object({
+    ...vacancy,
+    reason: z.string().meta({ description: 'Code of the reason why nobody will be appointed by it' }),
+  }),
   'succession-list.drafted.v1': z.object({
     ...list,
-    candidates: z.number().int(),
-    shortlisted: z.number().int(),
+    candidates: z.number().int().meta({ description: 'How many are eligible' }),
+    shortlisted: Shortlisted,
   }),
-  'succession-list.published.v1': z.object({ ...list, shortlisted: z.number().int() }),
-  'succession-list.withdrawn.v1': z.object({ ...list, reason: z.string() }),
+  'succession-list.published.v1': z.object({ ...list, shortlisted: Shortlisted }),
+  'succession-list.withdrawn.v1': z.object({
+    ...list,
+    reason: z.string().meta({ description: 'Why, in the words of the committee' }),
+  }),
   'appointment.decided.v1': z.object({
     ...vacancy,
-    listId: z.string(),
-    nip: NipText,
-    rank: z.number().int(),
-    decreeNumber: z.string(),
-    effectiveDate: CalendarDate,
-    reasonGiven: z.boolean(),
+    listId: List,
+    nip: Nip.meta({ description: 'Who was chosen' }),
+    rank: z.number().int().meta({ description: 'The rank on the list, from 1' }),
+    decreeNumber: Decree,
+    effectiveDate: CalendarDate.meta({ description: 'First day in the position (TMT jabatan)' }),
+    reasonGiven: z.boolean().meta({ description: 'Whether a reason was given; required except for rank 1' }),
   }),
   'appointment.refused.v1': z.object({
     ...vacancy,
-    listId: z.string(),
+    listId: List,
     nip: z.string().nullable().meta({ description: 'Who was asked for; null if the request named nobody' }),
-    code: z.string(),
+    code: z.string().meta({ description: 'Code of the refusal, as the API answered it' }),
   }),
   'appointment.applied.v1': z.object({
-    nip: NipText,
-    positionId: PositionSlug,
-    previousPositionId: PositionSlug.nullable(),
-    decreeNumber: z.string(),
+    nip: Nip,
+    positionId: Position,
+    previousPositionId: HeldPosition.meta({ description: 'The position left by it; null if none' }),
+    decreeNumber: Decree,
   }),
-  'vacancy.filled.v1': z.object({ ...vacancy, nip: NipText }),
+  'vacancy.filled.v1': z.object({ ...vacancy, nip: Nip }),
 } as const;
 
 export type EventType = keyof typeof EVENT_DATA;

@@ -151,12 +151,10 @@ export const CareerEntry = z
   .object({ id: z.string(), ...CareerBody.shape, agency: AgencySlug })
   .meta({ id: 'CareerEntry' });
 
-export const AwardBody = z
-  .strictObject({ name: Line, level: AwardLevel, date: CalendarDate })
-  .meta({
-    id: 'AwardInput',
-    examples: [{ name: 'Satyalancana Karya Satya XX Tahun', level: 'satyalancana', date: '2024-08-17' }],
-  });
+export const AwardBody = z.strictObject({ name: Line, level: AwardLevel, date: CalendarDate }).meta({
+  id: 'AwardInput',
+  examples: [{ name: 'Satyalancana Karya Satya XX Tahun', level: 'satyalancana', date: '2024-08-17' }],
+});
 export const Award = z.object({ id: z.string(), ...AwardBody.shape }).meta({ id: 'Award' });
 
 export const AssignmentBody = z

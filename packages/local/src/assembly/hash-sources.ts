@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const isSource = (name: string): boolean =>
+/** Whether a file or folder of this name counts as a source. */
+export const isSource = (name: string): boolean =>
   name !== 'node_modules' && !name.endsWith('.test.ts') && !name.startsWith('.');
 
 function filesBelow(path: string): readonly string[] {

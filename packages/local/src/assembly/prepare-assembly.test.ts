@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -57,17 +57,21 @@ describe('the assembly', () => {
 });
 
 describe('watched sources', () => {
-  it('call once for several changes, again for one during a call, and never for a test', async () => {
-    const { root, write } = writeRepository();
-    const calls = [
-      Promise.withResolvers<void>(),
-      Promise.withResolvers<void>(),
-      Promise.withResolvers<void>(),
-    ];
+  /** Watches, and answers for each call in turn when it came. */
+  function watchCalls(root: string, during: (call: number) => Promise<void> = async () => {}) {
+    const calls = Array.from({ length: 4 }, () => Promise.withResolvers<void>());
     let count = 0;
     const watching = watchSources(root, async () => {
       calls[count++]?.resolve();
-      if (count > 1) return;
+      await during(count);
+    });
+    return { ...watching, count: () => count, call: (number: number) => calls[number - 1]?.promise };
+  }
+
+  it('call once for several changes, again for one during a call, and never for a test', async () => {
+    const { root, write } = writeRepository();
+    const watching = watchCalls(root, async (call) => {
+      if (call > 1) return;
       write('functions/one/handler.ts', 'changed during the call');
       // long enough for the change to be noticed while this call still runs
       await sleep(600);
@@ -75,8 +79,24 @@ describe('watched sources', () => {
     write('functions/one/handler.test.ts', '1');
     write('functions/one/handler.ts', '2');
     write('packages/contracts/src/a.ts', '2');
-    await Promise.all([calls[0]?.promise, calls[1]?.promise]);
+    await Promise.all([watching.call(1), watching.call(2)]);
     watching.stop();
-    expect(count).toBe(2);
+    expect(watching.count()).toBe(2);
+  });
+
+  it('see a file that an editor has replaced, and one in a new folder', async () => {
+    const { root, write } = writeRepository();
+    const watching = watchCalls(root);
+    write('draft.ts', '2');
+    renameSync(join(root, 'draft.ts'), join(root, 'functions/one/handler.ts'));
+    await watching.call(1);
+    write('functions/one/handler.ts', '3');
+    await watching.call(2);
+    write('functions/two/handler.ts', '1');
+    await watching.call(3);
+    write('functions/two/handler.ts', '2');
+    await watching.call(4);
+    watching.stop();
+    expect(watching.count()).toBe(4);
   });
 });

@@ -1,0 +1,98 @@
+import type * as z from 'zod';
+import type { EVENT_DATA, EventType } from './data.ts';
+
+const NIP = '197105101996031002';
+const recorded = { nip: NIP, id: '2025-02-10', corrected: false };
+const vacancy = {
+  vacancyId: 'vac-kepala-dinas-pendidikan-1',
+  positionId: 'kepala-dinas-pendidikan',
+};
+const list = {
+  ...vacancy,
+  listId: 'lst-kepala-dinas-pendidikan-1',
+  contentHash: '9f2c5b3e0c6f4d8a7b1e2d3c4f5a69788796a5b4c3d2e1f00f1e2d3c4b5a6978',
+};
+const comingVacancy = { ...vacancy, cause: 'pensiun', effectiveDate: '2027-03-01' } as const;
+
+/** One example of each event's data: what subscribers are shown, and what every consumer must be able to read. */
+export const EVENT_EXAMPLES: { readonly [T in EventType]: z.input<(typeof EVENT_DATA)[T]> } = {
+  'unit.created.v1': { unitId: 'distrik-abepura', parentId: null },
+  'position.created.v1': {
+    positionId: 'kepala-dinas-pendidikan',
+    unitId: 'dinas-pendidikan',
+    holder: null,
+  },
+  'position.changed.v1': {
+    positionId: 'kepala-dinas-pendidikan',
+    fields: ['holder', 'holderSince', 'vacantSince'],
+    holder: NIP,
+  },
+  'position-standard.set.v1': { positionId: 'kepala-dinas-pendidikan', holder: NIP },
+  'record.created.v1': {
+    nip: NIP,
+    employmentType: 'pns',
+    unitId: 'dinas-pendidikan',
+    positionId: 'sekretaris-dinas-pendidikan',
+    inputs: 12,
+  },
+  'record.changed.v1': { nip: NIP, fields: ['rank'] },
+  'performance.recorded.v1': { nip: NIP, id: '2025', corrected: false, predikat: 'sangat-baik' },
+  'competency.assessed.v1': recorded,
+  'education.recorded.v1': { ...recorded, id: 's2-2014' },
+  'training.recorded.v1': recorded,
+  'career.recorded.v1': recorded,
+  'award.recorded.v1': recorded,
+  'assignment.recorded.v1': recorded,
+  'feedback.recorded.v1': { ...recorded, id: '2025', corrected: true },
+  'discipline.recorded.v1': { nip: NIP, corrected: false },
+  'placement.changed.v1': {
+    nip: NIP,
+    status: 'placed',
+    box: 9,
+    previousBox: 8,
+    ruleSet: 'bkn-411-2025',
+    asOf: '2026-03-02',
+    inputsVersion: 14,
+    levels: ['administrator'],
+  },
+  'candidate-profile.changed.v1': { nip: NIP, inputsVersion: 15, levels: ['pengawas', 'administrator'] },
+  'retirement.flagged.v1': {
+    nip: NIP,
+    tmtPensiun: '2029-06-01',
+    positionId: 'sekretaris-dinas-pendidikan',
+  },
+  'retirement.unflagged.v1': { nip: NIP, reason: 'no-longer-due' },
+  'retirement.effected.v1': {
+    nip: NIP,
+    tmtPensiun: '2029-06-01',
+    positionId: 'sekretaris-dinas-pendidikan',
+  },
+  'vacancy.forecast.v1': comingVacancy,
+  'vacancy.opened.v1': comingVacancy,
+  'vacancy.closed.v1': { ...vacancy, reason: 'holder-stays' },
+  'succession-list.drafted.v1': { ...list, candidates: 11, shortlisted: 3 },
+  'succession-list.published.v1': { ...list, shortlisted: 3 },
+  'succession-list.withdrawn.v1': { ...list, reason: 'Standar kompetensi jabatan diperbarui' },
+  'appointment.decided.v1': {
+    ...vacancy,
+    listId: list.listId,
+    nip: NIP,
+    rank: 1,
+    decreeNumber: '821.22/117/2026',
+    effectiveDate: '2027-03-01',
+    reasonGiven: false,
+  },
+  'appointment.refused.v1': {
+    ...vacancy,
+    listId: list.listId,
+    nip: NIP,
+    code: 'appointment/not-among-three',
+  },
+  'appointment.applied.v1': {
+    nip: NIP,
+    positionId: 'kepala-dinas-pendidikan',
+    previousPositionId: 'sekretaris-dinas-pendidikan',
+    decreeNumber: '821.22/117/2026',
+  },
+  'vacancy.filled.v1': { ...vacancy, nip: NIP },
+};

@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import type { CatalogueEntry } from '../events/catalogue.ts';
+import type { EventType } from '../events/data.ts';
+import { eventSchema } from './event-schema.ts';
+
+const Property = z.object({
+  type: z.string().optional(),
+  description: z.string().optional(),
+  enum: z.array(z.unknown()).optional(),
+  anyOf: z.array(z.unknown()).optional(),
+  items: z.unknown().optional(),
+});
+const DataProperties = z.object({
+  properties: z.object({ data: z.object({ properties: z.record(z.string(), Property) }) }),
+});
+
+const AUDIENCE = {
+  public: 'Agencies that subscribe to it, and the functions of the service.',
+  internal: 'The functions of the service only. No other agency can subscribe to it.',
+} as const;
+
+const KIND = {
+  state: 'State: the data say what holds from now on.',
+  notification: 'Notification: it says that something changed; what holds now is read from the API.',
+} as const;
+
+const PERSONAL = {
+  none: 'None.',
+  personal: 'Personal data (UU 27/2022 Pasal 4 ayat 3).',
+  'specific-personal':
+    'That a person is concerned at all is sensitive here, so the event carries nothing beyond it (UU 27/2022 Pasal 4).',
+} as const;
+
+const shapeOf = (property: z.infer<typeof Property>): string => {
+  if (property.anyOf !== undefined)
+    return property.anyOf
+      .map((option) => shapeOf(Property.parse(option)))
+      .filter((shape, at, all) => all.indexOf(shape) === at)
+      .join(' or ');
+  if (property.type === 'array') return `list of ${shapeOf(Property.parse(property.items ?? {}))}`;
+  if (property.enum !== undefined)
+    return property.enum.length > 8
+      ? 'term'
+      : property.enum.map((option) => `\`${String(option)}\``).join(', ');
+  return property.type ?? 'any';
+};
+
+const names = (functions: readonly string[]): string =>
+  functions.length === 0 ? 'nobody' : functions.map((name) => `\`${name}\``).join(', ');
+
+/** The page of an event for those who subscribe to it. */
+export const eventPage = (type: EventType, entry: CatalogueEntry): string => {
+  const { data } = DataProperties.parse(eventSchema(type)).properties;
+  const rows = Object.entries(data.properties).map(
+    ([name, property]) => `| \`${name}\` | ${shapeOf(property)} | ${property.description ?? ''} |`,
+  );
+  return `# ${type}
+
+${entry.says}. ${KIND[entry.kind]}
+
+| | |
+|---|---|
+| Numbered within | \`${entry.aggregate}/<id>\` |
+| Published by | ${names(entry.producers)} |
+| Drives | ${names(entry.consumers)} |
+| Who may see it | ${AUDIENCE[entry.public ? 'public' : 'internal']} |
+| Personal data | ${PERSONAL[entry.dataClass]} |
+| Legal ground | ${entry.legalGround} |
+| Since | ${entry.since} |
+
+## Data
+
+| field | is | means |
+|---|---|---|
+${rows.join('\n')}
+
+[Example](example.json) · [schema](schema.json) · \`refused/\`: what no consumer may take for this event
+`;
+};
