@@ -128,6 +128,26 @@ describe('a retirement and the vacancies that follow from it', () => {
     expectWholeHistory(world);
   });
 
+  it('moves everybody on the one day on which a whole chain moves up', async () => {
+    const world = await createDepartment();
+    await dawn(world, '2026-08-04');
+    await publish(world, 'lst-kepala-1');
+    await decide(world, 'lst-kepala-1', { nip: SECOND, reason: 'Pernah memimpin dua bidang.' });
+    await world.post([
+      '/v1/vacancies',
+      { positionId: 'kabid-1', cause: 'mutasi', effectiveDate: '2026-10-01' },
+    ]);
+    await settle(world);
+    await publish(world, 'lst-kabid-1-1');
+    expect(await decide(world, 'lst-kabid-1-1', { nip: SUPERVISOR })).toMatchObject({ status: 201 });
+
+    expect(await dawn(world, '2026-10-01')).toMatchObject([{ retired: 1, appointed: 2, failures: 0 }]);
+
+    expect(await read(world, 'GET /v1/positions/kepala')).toMatchObject({ holder: SECOND });
+    expect(await read(world, 'GET /v1/positions/kabid-1')).toMatchObject({ holder: SUPERVISOR });
+    expectWholeHistory(world);
+  });
+
   it('leaves its trace on whoever was appointed, and on the vacancy', async () => {
     const world = await createDepartment();
     await dawn(world, '2026-08-04');

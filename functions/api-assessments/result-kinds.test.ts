@@ -73,4 +73,13 @@ describe('POST /v1/asn/{nip}/discipline', () => {
       body: { errors: [{ field: 'until' }] },
     });
   });
+
+  it('announces that there is one, and nothing about it', async () => {
+    const world = await createPerson();
+    const body = { level: 'ringan', from: '2026-02-01', until: '2026-07-31' };
+
+    await world.post([`/v1/asn/${FIRST}/discipline`, body]);
+
+    expect(world.events('discipline').map(({ data }) => data)).toEqual([{ nip: FIRST, corrected: false }]);
+  });
 });

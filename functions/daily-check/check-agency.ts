@@ -17,12 +17,14 @@ import { recalculate } from '../recalculate-placement/recalculate.ts';
 import { eachOf } from './each-of.ts';
 import { effectRetirement } from './effect-retirement.ts';
 import { flagRetirements } from './flag-retirements.ts';
+import { reopenVacancy } from './reopen-vacancy.ts';
 
 export interface AgencyCheck {
   readonly agency: AgencyId;
   readonly date: IsoDate;
   readonly retired: number;
   readonly appointed: number;
+  readonly reopened: number;
   readonly flagged: number;
   readonly unflagged: number;
   readonly opened: number;
@@ -34,8 +36,8 @@ export interface AgencyCheck {
 
 /**
  * One agency on one day, in the order in which things follow from each other: who retires leaves, who was chosen
- * moves in, who will retire is flagged, posts get or lose their vacancies, and results that time alone changes are
- * computed anew. The same day twice changes nothing the second time.
+ * moves in, decisions that can no longer take effect fall, who will retire is flagged, posts get or lose their
+ * vacancies, and results that time alone changes are computed anew. The same day twice changes nothing the second time.
  */
 export const checkAgency = async (deps: TableDeps, command: CommandRequest): Promise<AgencyCheck> => {
   const { table, observer } = deps;
@@ -47,6 +49,8 @@ export const checkAgency = async (deps: TableDeps, command: CommandRequest): Pro
   const leaving = await retirementsDue(table, agency, '', today);
   const retired = await counting(leaving, ({ nip }) => effectRetirement(table, command, nip), onFailure);
   const appointed = await applyAppointments(deps, command, today, onFailure);
+  const decided = await allVacancies(table, agency, ['decided']);
+  const reopened = await counting(decided, (vacancy) => reopenVacancy(table, command, vacancy), onFailure);
   const flagging = await flagRetirements(table, command, today, onFailure);
   const posts = await postsToReconcile(table, agency, flagging.due, today);
   const reconciled = await counting(
@@ -62,6 +66,7 @@ export const checkAgency = async (deps: TableDeps, command: CommandRequest): Pro
     date: today,
     retired: retired.count('effected'),
     appointed: appointed.applied,
+    reopened: reopened.count('reopened'),
     flagged: flagging.flagged,
     unflagged: flagging.unflagged,
     opened: reconciled.count('opened'),
@@ -70,7 +75,7 @@ export const checkAgency = async (deps: TableDeps, command: CommandRequest): Pro
     rechecked: rechecked.count('changed'),
     failures:
       flagging.failures +
-      [retired, appointed, reconciled, rechecked].reduce((sum, { failed }) => sum + failed, 0),
+      [retired, appointed, reopened, reconciled, rechecked].reduce((sum, { failed }) => sum + failed, 0),
   };
 };
 

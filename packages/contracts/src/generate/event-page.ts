@@ -4,9 +4,10 @@ import type { EventType } from '../events/data.ts';
 import { eventSchema } from './event-schema.ts';
 
 const Property = z.object({
-  type: z.string().optional(),
+  type: z.union([z.string(), z.array(z.string())]).optional(),
   description: z.string().optional(),
   enum: z.array(z.unknown()).optional(),
+  const: z.unknown().optional(),
   anyOf: z.array(z.unknown()).optional(),
   items: z.unknown().optional(),
 });
@@ -31,18 +32,18 @@ const PERSONAL = {
     'That a person is concerned at all is sensitive here, so the event carries nothing beyond it (UU 27/2022 Pasal 4).',
 } as const;
 
+const termsOf = (terms: readonly unknown[]): string =>
+  terms.length > 8 ? 'term' : terms.map((term) => `\`${String(term)}\``).join(', ');
+
 const shapeOf = (property: z.infer<typeof Property>): string => {
-  if (property.anyOf !== undefined)
-    return property.anyOf
-      .map((option) => shapeOf(Property.parse(option)))
-      .filter((shape, at, all) => all.indexOf(shape) === at)
-      .join(' or ');
+  if (property.anyOf !== undefined) {
+    const options = property.anyOf.map((option) => shapeOf(Property.parse(option)));
+    return [...new Set(options)].join(' or ');
+  }
+  if (property.enum !== undefined) return termsOf(property.enum);
+  if (property.const !== undefined) return termsOf([property.const]);
   if (property.type === 'array') return `list of ${shapeOf(Property.parse(property.items ?? {}))}`;
-  if (property.enum !== undefined)
-    return property.enum.length > 8
-      ? 'term'
-      : property.enum.map((option) => `\`${String(option)}\``).join(', ');
-  return property.type ?? 'any';
+  return [property.type ?? 'any'].flat().join(' or ');
 };
 
 const names = (functions: readonly string[]): string =>

@@ -1,0 +1,65 @@
+import { defaultRuleSet, type IsoDate } from '@kotak9/rules';
+import {
+  type AsnRecord,
+  type CommandRequest,
+  changeVacancy,
+  commit,
+  type ListData,
+  loadRecord,
+  loadVacancy,
+  localDate,
+  putList,
+  type Table,
+  type VacancyData,
+} from '@kotak9/store';
+
+export type Reopening = 'reopened' | 'stands' | 'contended';
+
+const ATTEMPTS = 3;
+const REASON = 'Yang dipilih tidak lagi aktif dalam kedinasan';
+
+/** Leave may end before the day; retirement and dismissal do not. */
+const canAssume = ({ status }: AsnRecord, effectiveDate: IsoDate, today: IsoDate): boolean =>
+  status === 'aktif' || (effectiveDate > today && defaultRuleSet.retirement.statuses.includes(status));
+
+/**
+ * A decision falls when the chosen person can no longer assume the post: the list is a draft again and is built anew,
+ * so that the post is not blocked for ever. What was published and decided stays in the history.
+ */
+export const reopenVacancy = async (
+  table: Table,
+  command: CommandRequest,
+  { id }: Pick<VacancyData, 'id'>,
+): Promise<Reopening> => {
+  const { agency } = command;
+  const today = localDate(command.now);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const state = await loadVacancy(table, agency, id);
+    if (state?.vacancy.status !== 'decided' || !state.list?.decision) return 'stands';
+    const { list, vacancy } = state;
+    const { nip, effectiveDate } = state.list.decision;
+    const person = await loadRecord(table, agency, nip);
+    if (person && canAssume(person.record, effectiveDate, today)) return 'stands';
+    const draft: ListData = { ...list, status: 'draft', publishedAt: null, decision: null };
+    const result = await commit(table, command, [
+      changeVacancy(
+        agency,
+        { ...state, list: draft },
+        { status: vacancy.effectiveDate <= today ? 'open' : 'forecast' },
+        {
+          type: 'succession-list.withdrawn.v1',
+          data: {
+            vacancyId: id,
+            positionId: vacancy.positionId,
+            listId: list.id,
+            contentHash: list.contentHash,
+            reason: REASON,
+          },
+        },
+        [putList(agency, draft)],
+      ),
+    ]);
+    if (result.committed) return 'reopened';
+  }
+  return 'contended';
+};
