@@ -1,10 +1,9 @@
 import { verifyChain } from '@kotak9/audit';
 import { StoredEvent } from '@kotak9/store';
 import { describe, expect, it } from 'vitest';
-import { createHandler as createDailyCheck } from './daily-check/create-handler.ts';
 import { asnBody, CANDIDATES, excellence, FIRST, positionBody, SECOND, unitBody } from './test-bodies.ts';
+import { dawn, settle } from './test-days.ts';
 import { createWorld, type World } from './test-world.ts';
-import { createWorkerWorld, pump } from './worker-world.ts';
 
 /** Born on 17 September 1966, head of a department: retires on 1 October 2026. */
 const RETIRING = '196609171993031001';
@@ -12,19 +11,6 @@ const RETIRING = '196609171993031001';
 const SUPERVISOR = '198005102005032001';
 
 const committee = { role: 'talent-committee', body: {} } as const;
-
-const settle = (world: World) => pump(createWorkerWorld(world.deps.clock().toISOString(), world.table));
-
-/** The morning of a day in Jayapura: the daily check, and whatever follows from it. */
-const dawn = async (world: World, date: string) => {
-  world.setNow(new Date(`${date}T01:00:00+09:00`).toISOString());
-  const checks = await createDailyCheck(world.deps)({
-    asOf: `${date}T01:00:00+09:00`,
-    executionId: `run-${date}`,
-  });
-  await settle(world);
-  return checks;
-};
 
 const decide = async (world: World, listId: string, body: object) => {
   const answer = await world.call(`POST /v1/succession-lists/${listId}/decision`, {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asnBody, assessmentBody, FIRST, positionBody, standardBody, unitBody } from './test-bodies.ts';
-import { createWorld, WORLD_NOW, type World } from './test-world.ts';
-import { createWorkerWorld, pump } from './worker-world.ts';
-
-const recalculated = (world: World) => pump(createWorkerWorld(WORLD_NOW, world.table));
+import { settle } from './test-days.ts';
+import { createWorld, type World } from './test-world.ts';
 
 const [standard, assessment] = [standardBody(3), assessmentBody('2026-01-10', 3)];
 
@@ -73,7 +71,7 @@ const createP = async (): Promise<World> => {
     ],
     [`/v1/asn/${FIRST}/feedback`, { year: 2025, category: 'baik' }],
   );
-  await recalculated(world);
+  await settle(world);
   return world;
 };
 
@@ -122,7 +120,7 @@ describe('person P of the worked cases', () => {
       `/v1/asn/${FIRST}/assignments`,
       { name: 'Tim Nasional SPBE', level: 'nasional', date: '2026-02-01' },
     ]);
-    await recalculated(world);
+    await settle(world);
 
     expect(await placementOf(world)).toMatchObject({
       box: 9,
@@ -145,7 +143,7 @@ describe('person P of the worked cases', () => {
       body: { ...assessed, date: '2019-01-10' },
     });
     expect(status).toBe(200);
-    await recalculated(world);
+    await settle(world);
 
     expect(await placementOf(world)).toMatchObject({
       status: 'unplaced',

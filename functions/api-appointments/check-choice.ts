@@ -24,6 +24,7 @@ import {
   type Write,
 } from '@kotak9/store';
 import type { Listed } from '../load-list.ts';
+import { isChosenElsewhere } from './is-chosen-elsewhere.ts';
 
 export interface Choice {
   readonly nip: Nip;
@@ -65,6 +66,7 @@ export const checkChoice = async (
     loadPosition(table, agency, list.positionId),
   ]);
   const failed = person && position ? failedRequirements(person, position, effectiveDate, today) : ['record'];
+  if (await isChosenElsewhere(table, agency, choice.nip)) failed.push('not-chosen-elsewhere');
   if (person === null || failed.length > 0) {
     return no(refuse('appointment/no-longer-eligible', { requirements: failed.join(', ') }));
   }
@@ -81,7 +83,7 @@ const failedRequirements = (
   { data }: PositionState,
   effectiveDate: IsoDate,
   today: IsoDate,
-): readonly string[] => {
+): string[] => {
   const placement = placePerson(inputs, today, defaultRuleSet);
   const profile = profileCandidate(inputs, placement, defaultRuleSet);
   return isEligibleForPost(profile, asTargetPost(data), effectiveDate, defaultRuleSet, today)

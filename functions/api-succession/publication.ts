@@ -43,7 +43,8 @@ export const publishSuccessionList =
       if (stale) return stale;
       if (list.status !== 'draft') return refuse('succession-list/not-draft', { status: list.status });
       if (list.shortlist.length === 0) return refuse('succession-list/empty');
-      const published: ListData = { ...list, status: 'published', publishedAt: request.now };
+      const { minutesNumber = null } = request.body;
+      const published: ListData = { ...list, status: 'published', publishedAt: request.now, minutesNumber };
       const change = changeVacancy(
         agency,
         state,
@@ -71,7 +72,7 @@ export const withdrawSuccessionList =
       if (stale) return stale;
       if (list.status !== 'published')
         return refuse('succession-list/not-published', { status: list.status });
-      const draft: ListData = { ...list, status: 'draft', publishedAt: null };
+      const draft: ListData = { ...list, status: 'draft', publishedAt: null, minutesNumber: null };
       const change = changeVacancy(
         agency,
         state,

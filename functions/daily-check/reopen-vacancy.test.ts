@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { FIRST, FOURTH, SECOND, THIRD } from '../test-bodies.ts';
+import { dawn } from '../test-days.ts';
 import { createForecast, DECREE, LIST, publish, VACANCY } from '../test-succession.ts';
 import type { World } from '../test-world.ts';
-import { createWorkerWorld, pump } from '../worker-world.ts';
-import { createHandler } from './create-handler.ts';
 
 const committee = { role: 'talent-committee', body: {} } as const;
-
-const dawn = async (world: World, date: string) => {
-  world.setNow(new Date(`${date}T01:00:00+09:00`).toISOString());
-  const [check] = await createHandler(world.deps)({
-    asOf: `${date}T01:00:00+09:00`,
-    executionId: `run-${date}`,
-  });
-  await pump(createWorkerWorld(world.deps.clock().toISOString(), world.table));
-  return check;
-};
 
 /** FIRST is to assume the post on 1 October, and becomes something else before. */
 const createChosen = async (status: string): Promise<World> => {
@@ -40,7 +29,7 @@ describe('daily-check, where the chosen person is gone', () => {
     async (status) => {
       const world = await createChosen(status);
 
-      expect(await dawn(world, '2026-08-04')).toMatchObject({ reopened: 1, appointed: 0 });
+      expect(await dawn(world, '2026-08-04')).toMatchObject([{ reopened: 1, appointed: 0 }]);
 
       expect(await listOf(world)).toMatchObject({
         status: 'draft',
@@ -57,7 +46,7 @@ describe('daily-check, where the chosen person is gone', () => {
         { actor: { sub: 'system', role: 'daily-check' } },
       ]);
       expect(world.table.all().some(({ sk }) => sk.startsWith('PUBLISHED#'))).toBe(true);
-      expect(await dawn(world, '2026-08-05')).toMatchObject({ reopened: 0 });
+      expect(await dawn(world, '2026-08-05')).toMatchObject([{ reopened: 0 }]);
       expect(await world.call(`POST /v1/succession-lists/${LIST}/publication`, committee)).toMatchObject({
         status: 201,
       });
@@ -67,15 +56,15 @@ describe('daily-check, where the chosen person is gone', () => {
   it('waits until the day for somebody on leave', async () => {
     const world = await createChosen('cltn');
 
-    expect(await dawn(world, '2026-09-30')).toMatchObject({ reopened: 0 });
+    expect(await dawn(world, '2026-09-30')).toMatchObject([{ reopened: 0 }]);
     expect(await listOf(world)).toMatchObject({ status: 'decided', decision: { nip: FIRST } });
-    expect(await dawn(world, '2026-10-01')).toMatchObject({ reopened: 1 });
+    expect(await dawn(world, '2026-10-01')).toMatchObject([{ reopened: 1 }]);
   });
 
   it('leaves a decision alone that can still take effect', async () => {
     const world = await createChosen('aktif');
 
-    expect(await dawn(world, '2026-09-30')).toMatchObject({ reopened: 0 });
+    expect(await dawn(world, '2026-09-30')).toMatchObject([{ reopened: 0 }]);
     expect(await listOf(world)).toMatchObject({ status: 'decided' });
   });
 });

@@ -40,7 +40,13 @@ export const reopenVacancy = async (
     const { nip, effectiveDate } = state.list.decision;
     const person = await loadRecord(table, agency, nip);
     if (person && canAssume(person.record, effectiveDate, today)) return 'stands';
-    const draft: ListData = { ...list, status: 'draft', publishedAt: null, decision: null };
+    const draft: ListData = {
+      ...list,
+      status: 'draft',
+      publishedAt: null,
+      minutesNumber: null,
+      decision: null,
+    };
     const result = await commit(table, command, [
       changeVacancy(
         agency,

@@ -70,9 +70,7 @@ describe('DynamoTable.transact', () => {
   });
 
   it('gives a failed condition at once, even beside a conflict', async () => {
-    documents
-      .on(TransactWriteCommand)
-      .rejects(cancelled('TransactionConflict', 'ConditionalCheckFailed'));
+    documents.on(TransactWriteCommand).rejects(cancelled('TransactionConflict', 'ConditionalCheckFailed'));
     expect(await table().transact(writes)).toEqual({ done: false, failed: [{ write: 1, item }] });
     expect(pauses).toEqual([]);
   });

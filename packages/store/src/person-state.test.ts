@@ -11,12 +11,20 @@ import { buildRequest } from './testing/command.ts';
 import { MemoryTable } from './testing/memory-table.ts';
 import { kota } from './testing/position.ts';
 
-const inputs = buildPerson({ discipline: [{ id: 'd', level: 'ringan', from: day('2020-01-01'), until: day('2020-06-30') }] });
+const inputs = buildPerson({
+  discipline: [{ id: 'd', level: 'ringan', from: day('2020-01-01'), until: day('2020-06-30') }],
+});
 let table: MemoryTable;
 beforeEach(async () => {
   table = new MemoryTable();
   await commit(table, buildRequest(kota), [
-    createPerson(kota, inputs, [{ code: 'birth-date-differs', field: 'birthDate' }], day('2026-08-03'), defaultRuleSet),
+    createPerson(
+      kota,
+      inputs,
+      [{ code: 'birth-date-differs', field: 'birthDate' }],
+      day('2026-08-03'),
+      defaultRuleSet,
+    ),
   ]);
 });
 
@@ -73,7 +81,8 @@ describe('lists of people', () => {
   const page = { limit: 10 };
   it('gives those of a unit, that match', async () => {
     const found = async (id: string, box: number | null) =>
-      (await listPeople(table, kota, { ...page, unit: unit(id) }, (person) => person.box === box))?.items.length;
+      (await listPeople(table, kota, { ...page, unit: unit(id) }, (person) => person.box === box))?.items
+        .length;
     expect(await found('dinas-pendidikan', null)).toBe(1);
     expect(await found('dinas-pendidikan', 9)).toBe(0);
     expect(await found('dinas-sosial', null)).toBe(0);
@@ -95,8 +104,14 @@ describe('lists of people', () => {
 
 describe('changeRetirement', () => {
   const on = day('2029-06-01');
-  const flagged = { type: 'retirement.flagged.v1', data: { nip: inputs.nip, tmtPensiun: on, positionId: null } } as const;
-  const unflagged = { type: 'retirement.unflagged.v1', data: { nip: inputs.nip, reason: 'bup-changed' } } as const;
+  const flagged = {
+    type: 'retirement.flagged.v1',
+    data: { nip: inputs.nip, tmtPensiun: on, positionId: null },
+  } as const;
+  const unflagged = {
+    type: 'retirement.unflagged.v1',
+    data: { nip: inputs.nip, reason: 'bup-changed' },
+  } as const;
 
   it('is due while it stands, and kept without being due once taken back', async () => {
     await commit(table, buildRequest(kota), [changeRetirement(kota, inputs.nip, null, on, flagged)]);

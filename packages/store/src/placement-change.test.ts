@@ -34,9 +34,7 @@ const computed = async (asOf: string, changes: Partial<PersonInputs> = {}) => {
 };
 const place = async (asOf: string, changes: Partial<PersonInputs> = {}) => {
   const computation = await computed(asOf, changes);
-  return (
-    computation && commit(table, buildRequest(kota), [computation.change], [computation.check])
-  );
+  return computation && commit(table, buildRequest(kota), [computation.change], [computation.check]);
 };
 
 describe('changePlacement', () => {

@@ -5,7 +5,7 @@ import { commit, type Decision } from './commit.ts';
 import { idempotencyKey } from './keys.ts';
 import type { Table } from './table.ts';
 
-const ATTEMPTS = 6;
+const ATTEMPTS = 12;
 /** Answers are kept for a week: longer than any client retries. */
 const KEPT_SECONDS = 7 * 24 * 3600;
 

@@ -12,8 +12,16 @@ const standard = {
   technical: {},
 };
 const old = buildPositionState({ holder: person, holderSince: day('2023-06-01') });
-const next = buildPositionState({ id: position('sekdis'), title: 'Sekretaris', standard, vacantSince: day('2026-01-01') });
-const openEntry = { ...buildCareerEntry({ id: 'open', until: null, since: day('2023-06-01') }), agency: kota };
+const next = buildPositionState({
+  id: position('sekdis'),
+  title: 'Sekretaris',
+  standard,
+  vacantSince: day('2026-01-01'),
+});
+const openEntry = {
+  ...buildCareerEntry({ id: 'open', until: null, since: day('2023-06-01') }),
+  agency: kota,
+};
 
 const move = (from: PositionState | null, to: PositionState | null, since = on) =>
   seat({ agency: kota, nip: person, from, openEntry: from && openEntry, to, on: since });

@@ -72,7 +72,12 @@ describe('draftList', () => {
     await draft(ranking(3));
     const state = await load();
     expect(state.head.seq).toBe(2);
-    expect(state.list).toMatchObject({ id: 'lst-kabid-sd-1', status: 'draft', draftedAt: now, decision: null });
+    expect(state.list).toMatchObject({
+      id: 'lst-kabid-sd-1',
+      status: 'draft',
+      draftedAt: now,
+      decision: null,
+    });
     expect(state.list?.shortlist).toEqual(['197105101995031001']);
     expect(state.excluded).toEqual(excluded(3));
   });
@@ -109,7 +114,13 @@ describe('frozenCopy', () => {
     const list = { ...state.list, status: 'published' as const, publishedAt: now };
     const fact = {
       type: 'succession-list.published.v1',
-      data: { vacancyId: id, positionId: post.id, listId: list.id, contentHash: list.contentHash, shortlisted: 1 },
+      data: {
+        vacancyId: id,
+        positionId: post.id,
+        listId: list.id,
+        contentHash: list.contentHash,
+        shortlisted: 1,
+      },
     } as const;
     const frozen = frozenCopy(kota, state, list);
     const publish = () =>

@@ -49,6 +49,7 @@ export const draftList = (
     shortlist: [...ranked.shortlist],
     contentHash,
     publishedAt: null,
+    minutesNumber: null,
     decision: null,
     excludedChunks: chunks.length,
   };

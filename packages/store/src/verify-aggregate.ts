@@ -7,10 +7,7 @@ import { collect, eachItem, type Table } from './table.ts';
  * Where the stored history of an aggregate was tampered with; empty if nowhere. An item that no longer reads as an
  * event counts as missing, and events without a head as beyond it.
  */
-export const verifyAggregate = async (
-  table: Table,
-  aggregate: Aggregate,
-): Promise<readonly ChainBreak[]> => {
+export const verifyAggregate = async (table: Table, aggregate: Aggregate): Promise<readonly ChainBreak[]> => {
   const { pk, eventPrefix } = aggregate;
   const [head, items] = await Promise.all([
     table.get(headKey(aggregate)),

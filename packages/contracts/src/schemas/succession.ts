@@ -154,6 +154,10 @@ export const SuccessionList = z
       .string()
       .meta({ description: 'SHA-256 of the canonical content; what publication freezes' }),
     publishedAt: z.string().nullable(),
+    minutesNumber: z
+      .string()
+      .nullable()
+      .meta({ description: 'Committee minutes that the publication rests on' }),
     decision: Decision.nullable(),
     version: z.number().int(),
   })
