@@ -6,9 +6,11 @@ import {
   commandOf,
   frozenCopy,
   type ListData,
+  localDate,
   putList,
   runCommand,
 } from '@kotak9/store';
+import { backToDraft } from '../back-to-draft.ts';
 import type { TableDeps } from '../deps.ts';
 import { type Listed, loadList } from '../load-list.ts';
 
@@ -58,7 +60,10 @@ export const publishSuccessionList =
       return { changes: [change], outcome: listReply({ state, list: published }, 201) };
     });
 
-/** Back to a draft, which is then built anew; what was published stays in the history. */
+/**
+ * Back to a draft, which is then built anew; what was published stays in the history. A decision is not the committee's
+ * to undo.
+ */
 export const withdrawSuccessionList =
   ({ table }: TableDeps): Act<typeof successionOperations.withdrawSuccessionList> =>
   (request) =>
@@ -70,15 +75,9 @@ export const withdrawSuccessionList =
       const { state, list } = found;
       const stale = staleVersion(request.ifMatch, found);
       if (stale) return stale;
-      if (list.status !== 'published')
+      if (list.status !== 'published') {
         return refuse('succession-list/not-published', { status: list.status });
-      const draft: ListData = { ...list, status: 'draft', publishedAt: null, minutesNumber: null };
-      const change = changeVacancy(
-        agency,
-        state,
-        {},
-        { type: 'succession-list.withdrawn.v1', data: { ...aboutList(list), reason: request.body.reason } },
-        [putList(agency, draft)],
-      );
+      }
+      const { change, draft } = backToDraft(agency, found, request.body.reason, localDate(request.now));
       return { changes: [change], outcome: listReply({ state, list: draft }, 200) };
     });

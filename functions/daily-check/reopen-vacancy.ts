@@ -2,16 +2,14 @@ import { defaultRuleSet, type IsoDate } from '@kotak9/rules';
 import {
   type AsnRecord,
   type CommandRequest,
-  changeVacancy,
   commit,
-  type ListData,
   loadRecord,
   loadVacancy,
   localDate,
-  putList,
   type Table,
   type VacancyData,
 } from '@kotak9/store';
+import { backToDraft } from '../back-to-draft.ts';
 
 export type Reopening = 'reopened' | 'stands' | 'contended';
 
@@ -36,35 +34,11 @@ export const reopenVacancy = async (
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const state = await loadVacancy(table, agency, id);
     if (state?.vacancy.status !== 'decided' || !state.list?.decision) return 'stands';
-    const { list, vacancy } = state;
     const { nip, effectiveDate } = state.list.decision;
     const person = await loadRecord(table, agency, nip);
     if (person && canAssume(person.record, effectiveDate, today)) return 'stands';
-    const draft: ListData = {
-      ...list,
-      status: 'draft',
-      publishedAt: null,
-      minutesNumber: null,
-      decision: null,
-    };
-    const result = await commit(table, command, [
-      changeVacancy(
-        agency,
-        { ...state, list: draft },
-        { status: vacancy.effectiveDate <= today ? 'open' : 'forecast' },
-        {
-          type: 'succession-list.withdrawn.v1',
-          data: {
-            vacancyId: id,
-            positionId: vacancy.positionId,
-            listId: list.id,
-            contentHash: list.contentHash,
-            reason: REASON,
-          },
-        },
-        [putList(agency, draft)],
-      ),
-    ]);
+    const { change } = backToDraft(agency, { state, list: state.list }, REASON, today);
+    const result = await commit(table, command, [change]);
     if (result.committed) return 'reopened';
   }
   return 'contended';

@@ -8,6 +8,7 @@ import { rechecksDue } from './person-lists.ts';
 import { loadPerson, loadTalent } from './person-state.ts';
 import { changePlacement } from './placement-change.ts';
 import { changeRecord } from './record-change.ts';
+import type { Fact } from './stored-event.ts';
 import { buildRequest } from './testing/command.ts';
 import { MemoryTable } from './testing/memory-table.ts';
 import { kota } from './testing/position.ts';
@@ -79,7 +80,7 @@ describe('changePlacement', () => {
     const computation = await computed('2026-08-03');
     if (computation === null) throw new Error('no change');
     const person = await load();
-    const fact = { type: 'record.changed.v1', data: { nip, fields: ['name'] } } as const;
+    const fact: Fact = { type: 'record.changed.v1', data: { nip, fields: ['name'] } };
     await commit(table, buildRequest(kota), [changeRecord(kota, person.head, person.record, fact)]);
     const before = table.all();
     const result = await commit(table, buildRequest(kota), [computation.change], [computation.check]);
