@@ -86,7 +86,7 @@ describe('runCommand', () => {
     expect(outcomes.map((outcome) => !isRefusal(outcome) && outcome.body)).toEqual(
       expect.arrayContaining([2, 3, 4, 5, 6].map((seq) => ({ name: `name ${seq}` }))),
     );
-    expect((await loadUnit(table, kota, bkpsdm))?.version).toBe(6);
+    expect((await loadUnit(table, kota, bkpsdm))?.version).toBe(12);
   });
 
   it('gives up as contended after a bounded number of attempts, having written nothing', async () => {
@@ -96,7 +96,7 @@ describe('runCommand', () => {
       return { done: false, failed: [{ write: 0, item: undefined }] };
     });
     expect(await runCommand(contended, buildRequest(kota), create)).toEqual(refuse('version/contended'));
-    expect(attempts).toBe(6);
+    expect(attempts).toBe(12);
     expect(table.all()).toEqual([]);
   });
 
