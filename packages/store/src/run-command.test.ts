@@ -86,7 +86,7 @@ describe('runCommand', () => {
     expect(outcomes.map((outcome) => !isRefusal(outcome) && outcome.body)).toEqual(
       expect.arrayContaining([2, 3, 4, 5, 6].map((seq) => ({ name: `name ${seq}` }))),
     );
-    expect((await loadUnit(table, kota, bkpsdm))?.version).toBe(12);
+    expect((await loadUnit(table, kota, bkpsdm))?.version).toBe(6);
   });
 
   it('gives up as contended after a bounded number of attempts, having written nothing', async () => {
