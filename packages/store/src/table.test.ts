@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { type MemoryDynamo, MemoryTable, startMemoryDynamo } from './testing/index.ts';
-import { describeTable } from './testing/table-suite.ts';
+import { describeTableReads } from './testing/table-read-suite.ts';
+import { describeTableWrites } from './testing/table-write-suite.ts';
 
 let dynamo: MemoryDynamo;
 beforeAll(async () => {
@@ -9,5 +10,7 @@ beforeAll(async () => {
 afterAll(() => dynamo.close());
 
 const memory = new MemoryTable();
-describeTable('MemoryTable', () => memory);
-describeTable('DynamoTable', () => dynamo.table());
+describeTableReads('MemoryTable', () => memory);
+describeTableWrites('MemoryTable', () => memory);
+describeTableReads('DynamoTable', () => dynamo.table());
+describeTableWrites('DynamoTable', () => dynamo.table());
