@@ -16,6 +16,14 @@ describe('the separation of roles', () => {
     expect(changesOf('appointing-official')).toEqual(['decideAppointment']);
   });
 
+  it.each([
+    ['decideAppointment', 'appointing-official'],
+    ['publishSuccessionList', 'talent-committee'],
+    ['withdrawSuccessionList', 'talent-committee'],
+  ])('leaves %s to %s alone', (id, role) => {
+    expect(OPERATIONS.find((operation) => operation.id === id)?.roles).toEqual([role]);
+  });
+
   it('lets the committee publish and withdraw lists, and change nothing else', () => {
     expect(changesOf('talent-committee')).toEqual(['publishSuccessionList', 'withdrawSuccessionList']);
   });

@@ -33,7 +33,7 @@ const PERSONAL = {
 } as const;
 
 const termsOf = (terms: readonly unknown[]): string =>
-  terms.length > 8 ? 'term' : terms.map((term) => `\`${String(term)}\``).join(', ');
+  terms.length > 9 ? 'term' : terms.map((term) => `\`${String(term)}\``).join(', ');
 
 const shapeOf = (property: z.infer<typeof Property>): string => {
   if (property.anyOf !== undefined) {

