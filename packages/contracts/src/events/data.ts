@@ -88,7 +88,7 @@ export const EVENT_DATA = {
   'succession-list.published.v1': z.object({ ...list, shortlisted: Shortlisted }),
   'succession-list.withdrawn.v1': z.object({
     ...list,
-    reason: z.string().meta({ description: 'Why, in the words of the committee' }),
+    reason: z.string().meta({ description: 'Why, in words' }),
   }),
   'appointment.decided.v1': z.object({
     ...vacancy,
