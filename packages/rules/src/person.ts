@@ -3,6 +3,7 @@ import type {
   AssignmentLevel,
   AwardLevel,
   Competency,
+  ConflictKind,
   EducationLevel,
   EmploymentType,
   Eselon,
@@ -33,6 +34,10 @@ export interface PersonInputs {
   readonly post: HeldPost | null;
   /** BUP other than that of the post (transitional provisions), with its legal basis. */
   readonly bupOverride: BupOverride | null;
+  /** Since when the person has declared not to be available for another post; null: willing, or nothing declared. */
+  readonly unwillingSince: IsoDate | null;
+  /** Conflicts of interest that the person has declared. */
+  readonly declaredConflicts: readonly DeclaredConflict[];
   readonly career: readonly CareerEntry[];
   readonly education: readonly Education[];
   readonly training: readonly Training[];
@@ -49,6 +54,16 @@ export interface PersonInputs {
 export interface Rank {
   readonly grade: Grade;
   readonly since: IsoDate;
+  /** Nomor SK kenaikan pangkat; null while it is not recorded. */
+  readonly decreeNumber: string | null;
+}
+
+/** A declared conflict of interest with one post, or with every post of a unit; at least one of the two is named. */
+export interface DeclaredConflict {
+  readonly positionId: PositionId | null;
+  readonly unitId: UnitId | null;
+  readonly kind: ConflictKind;
+  readonly declaredOn: IsoDate;
 }
 
 export interface HeldPost {
@@ -80,6 +95,8 @@ export interface CareerEntry {
   readonly field: string | null;
   readonly since: IsoDate;
   readonly until: IsoDate | null;
+  /** Nomor SK (for an acting post: surat perintah); null while it is not recorded. */
+  readonly decreeNumber: string | null;
 }
 
 export interface Education {
@@ -130,11 +147,15 @@ export interface Performance {
   readonly workResult: Expectation;
   readonly behaviour: Expectation;
   readonly predikat: Predikat;
+  /** Pejabat penilai who signed it; null while it is not recorded. */
+  readonly rater: Nip | null;
 }
 
 export interface Assessment {
   readonly id: string;
   readonly date: IsoDate;
+  /** Who assessed, as the assessment centre numbers its assessors; null while it is not recorded. */
+  readonly assessor: string | null;
   /** Achieved level 0–5 of each of the nine competencies. */
   readonly competencies: Readonly<Record<Competency, number>>;
   /** Achieved level 0–5 of technical competencies, by code. */

@@ -45,7 +45,7 @@ export interface NextCutoff {
   readonly level: Expectation | PotentialLevel;
   /** The lowest score of that level. */
   readonly cutoff: number;
-  /** Points still lacking, greater than zero. */
+  /** Points still lacking: of a closed cut-off more than zero, of an open one just over these are needed. */
   readonly distance: number;
 }
 

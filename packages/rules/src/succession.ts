@@ -1,5 +1,5 @@
 import type { IsoDate, Nip, PositionId, RuleSetId, UnitId } from './brands.ts';
-import type { CompetencyStandard, Rank } from './person.ts';
+import type { BupOverride, CompetencyStandard, DeclaredConflict, Rank } from './person.ts';
 import type { Box } from './placement.ts';
 import type {
   EducationLevel,
@@ -9,6 +9,7 @@ import type {
   Predikat,
   SanctionLevel,
   ServiceStatus,
+  Sex,
 } from './terms.ts';
 
 /** A span of days, `until` inclusive; null while it lasts. */
@@ -26,19 +27,26 @@ export interface CandidateProfile {
   readonly name: string;
   readonly employmentType: EmploymentType;
   readonly birthDate: IsoDate;
+  /** Null in a profile that was stored before it was carried. */
+  readonly sex: Sex | null;
   readonly status: ServiceStatus;
   readonly unitId: UnitId;
   readonly positionId: PositionId | null;
   readonly level: PostLevel | null;
   readonly eselon: Eselon | null;
   readonly postSince: IsoDate | null;
-  readonly rank: Rank;
+  readonly rank: Pick<Rank, 'grade' | 'since'>;
   readonly education: EducationLevel | null;
   /** Definitive posts by level, adjoining spans merged. */
   readonly levelSpans: readonly (Span & { readonly level: PostLevel })[];
   /** Definitive posts by urusan/rumpun, adjoining spans merged. */
   readonly fieldSpans: readonly (Span & { readonly field: string })[];
-  readonly predikats: readonly { readonly year: number; readonly predikat: Predikat }[];
+  readonly predikats: readonly {
+    readonly year: number;
+    readonly predikat: Predikat;
+    /** Pejabat penilai; null while not recorded. */
+    readonly rater: Nip | null;
+  }[];
   readonly sanctions: readonly {
     readonly level: SanctionLevel;
     readonly from: IsoDate;
@@ -47,6 +55,11 @@ export interface CandidateProfile {
   readonly assessmentValidUntil: IsoDate | null;
   readonly technical: Readonly<Record<string, number>>;
   readonly tmtPensiun: IsoDate | null;
+  /** BUP other than that of the post, with its legal basis. */
+  readonly bupOverride: BupOverride | null;
+  /** Since when the person has declared not to be available; null: willing, or nothing declared. */
+  readonly unwillingSince: IsoDate | null;
+  readonly declaredConflicts: readonly DeclaredConflict[];
   readonly box: Box | null;
   /** Unrounded, 0–100. */
   readonly performanceScore: number | null;
@@ -57,6 +70,8 @@ export interface CandidateProfile {
 /** The post to be filled (jabatan target). */
 export interface TargetPost {
   readonly positionId: PositionId;
+  /** Null for a level in general. */
+  readonly unitId: UnitId | null;
   readonly title: string;
   readonly level: PostLevel;
   readonly eselon: Eselon | null;

@@ -121,5 +121,9 @@ export type FeedbackCategory = (typeof FEEDBACK_CATEGORIES)[number];
 export const HOLDINGS = ['definitif', 'pj-kepala-daerah', 'plt-lebih-tinggi', 'plt-setara', 'plh'] as const;
 export type Holding = (typeof HOLDINGS)[number];
 
+/** What an ASN may have declared to stand in the way of a post (benturan kepentingan). */
+export const CONFLICT_KINDS = ['keluarga', 'usaha', 'lainnya'] as const;
+export type ConflictKind = (typeof CONFLICT_KINDS)[number];
+
 export const SANCTION_LEVELS = ['ringan', 'sedang', 'berat'] as const;
 export type SanctionLevel = (typeof SANCTION_LEVELS)[number];

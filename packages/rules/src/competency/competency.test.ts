@@ -40,6 +40,22 @@ describe('jobMatch', () => {
     expect(jobMatch(uneven, threes, true)).toBeCloseTo((23 / 27) * 100, 10);
   });
 
+  it.each([
+    [80, 'memenuhi-syarat', 'cukup-optimal'],
+    [79.999, 'masih-memenuhi-syarat', 'cukup-optimal'],
+    [68, 'masih-memenuhi-syarat', 'kurang-optimal'],
+    [90, 'memenuhi-syarat', 'optimal'],
+    [78, 'masih-memenuhi-syarat', 'cukup-optimal'],
+    [0, 'kurang-memenuhi-syarat', 'kurang-optimal'],
+  ])('%d is inside the band that begins there', (percent, filling, mapping) => {
+    expect(jobMatchBand(percent, bands['pengisian-jabatan'])).toBe(filling);
+    expect(jobMatchBand(percent, bands.pemetaan)).toBe(mapping);
+  });
+
+  it('has no band below every band', () => {
+    expect(jobMatchBand(-1, bands.pemetaan)).toBeNull();
+  });
+
   it('has no result where a required competency was not assessed, or none is required', () => {
     expect(jobMatch({ kurikulum: 3 }, { kurikulum: 3, supervisi: 3 }, false)).toBeNull();
     expect(jobMatch({ kurikulum: 3 }, {}, false)).toBeNull();
@@ -64,6 +80,11 @@ describe('competencyGaps', () => {
       { competency: 'kom', required: 3, achieved: 2, gap: 1 },
     ]);
   });
+
+  it('lists equal gaps by their code, and says nothing of what was not assessed', () => {
+    const gaps = competencyGaps({ prb: 2, kom: 2 }, { prb: 3, kom: 3, itg: 3 });
+    expect(gaps.map(({ competency }) => competency)).toEqual(['kom', 'prb']);
+  });
 });
 
 describe('latestAssessment', () => {
@@ -75,6 +96,12 @@ describe('latestAssessment', () => {
     expect(latestAssessment([second, first], day('2026-02-28'))).toBe(first);
     expect(latestAssessment([first, second], day('2026-03-01'))).toBe(second);
     expect(latestAssessment([second], day('2026-02-28'))).toBeNull();
+  });
+
+  it('is the later of two days, whatever their ids', () => {
+    const later = { ...first, id: '0', date: day('2026-03-01') };
+    expect(latestAssessment([first, later], day('2026-03-01'))).toBe(later);
+    expect(latestAssessment([later, first], day('2026-03-01'))).toBe(later);
   });
 
   it('is the later id of two on one day', () => {

@@ -42,6 +42,7 @@ describe('parseNip', () => {
     ['letters', '19680315199303100A', ['not-18-digits']],
     ['no leap year', '196902291993031004', ['birth-date']],
     ['another century', '186803151993031004', ['birth-date']],
+    ['a year with 19 at its end', '181903151993031004', ['birth-date']],
     ['neither month nor contracts', '196803151993131004', ['appointment-month']],
     ['month 00', '196803151993001004', ['appointment-month']],
     ['sex 3', '196803151993033004', ['sex']],

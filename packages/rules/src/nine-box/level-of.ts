@@ -4,17 +4,23 @@
  */
 const NOISE = 1e-9;
 
-/** Whether a score reaches a cut-off, which is inclusive. */
-function reaches(score: number, cutoff: number): boolean {
-  return score >= cutoff - NOISE;
+/** The lower bound of a level. */
+export interface CutOff {
+  readonly from: number;
+  /** Whether the bound itself belongs to the level (`≥`), or only what lies above it (`>`). */
+  readonly inclusive: boolean;
 }
 
-/** The level of an unrounded score, 0–100; `levels` are ordered highest first and end at 0. */
+function reaches(score: number, { from, inclusive }: CutOff): boolean {
+  return inclusive ? score >= from - NOISE : score > from + NOISE;
+}
+
+/** The level of an unrounded score, 0–100; `levels` are ordered highest first and end at 0, inclusive. */
 export function levelOf<Level extends string>(
   score: number,
-  levels: readonly { readonly level: Level; readonly from: number }[],
+  levels: readonly (CutOff & { readonly level: Level })[],
 ): Level {
-  const reached = levels.find(({ from }) => reaches(score, from));
+  const reached = levels.find((level) => reaches(score, level));
   if (!reached) throw new RangeError(`no level covers the score ${score}`);
   return reached.level;
 }

@@ -4,7 +4,7 @@ import type { CompetencyRules } from '../policy/rule-set.ts';
 import { measureHighestEducation } from './measures/highest-education.ts';
 import { measureHighestInWindow } from './measures/highest-in-window.ts';
 import { measureIntegrity } from './measures/integrity.ts';
-import { measureJobMatch } from './measures/job-match.ts';
+import { measureJobMatch, measureTechnicalMatch } from './measures/job-match.ts';
 import { measureLatestYear } from './measures/latest-year.ts';
 import { measurePostExperience } from './measures/post-experience.ts';
 import { measurePotentialItems } from './measures/potential-items.ts';
@@ -36,6 +36,8 @@ export function measureComponent(
       return measureHighestInWindow(inputs.assignments, rule, 'assignments');
     case 'job-match':
       return measureJobMatch(inputs, competency);
+    case 'technical-match':
+      return measureTechnicalMatch(inputs, rule, competency);
     case 'training-hours':
       return measureTrainingHours(inputs, rule);
     case 'post-experience':

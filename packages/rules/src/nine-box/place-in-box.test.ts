@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../placement.ts';
 import { defaultRuleSet } from '../policy/default-rule-set.ts';
+import { presetOf } from '../policy/presets.ts';
 import type { BoxPlace } from '../policy/rule-set.ts';
 import type { Expectation, PotentialLevel } from '../terms.ts';
 import { boxRowOf, translateBox } from './box-map.ts';
@@ -53,6 +54,21 @@ describe('levelOf', () => {
     expect(levelOf(79.999999, levels)).toBe('menengah');
   });
 
+  it.each([
+    [true, 100, 'tinggi'],
+    [false, 100, 'menengah'],
+    [false, 100 + 1e-10, 'menengah'],
+    [false, 100.001, 'tinggi'],
+    [true, 99.999, 'menengah'],
+  ])('2.3: with the cut-off 100 inclusive %j, a score of %d is %s', (inclusive, score, level) => {
+    const sided = [
+      { level: 'tinggi', from: 100, inclusive },
+      { level: 'menengah', from: 90, inclusive: true },
+      { level: 'rendah', from: 0, inclusive: true },
+    ];
+    expect(levelOf(score, sided)).toBe(level);
+  });
+
   it('refuses what is no score', () => {
     expect(() => levelOf(-1, levels)).toThrow(RangeError);
     expect(() => levelOf(Number.NaN, levels)).toThrow(RangeError);
@@ -82,18 +98,7 @@ describe('boxRowOf', () => {
 });
 
 describe('translateBox', () => {
-  /** Numbers of Kemenkeu: rendah 1/4/5, menengah 2/6/8, tinggi 3/7/9 for bawah/sesuai/atas. */
-  const kemenkeu: readonly BoxPlace[] = [
-    { potential: 'rendah', performance: 'di-bawah-ekspektasi', box: 1 },
-    { potential: 'rendah', performance: 'sesuai-ekspektasi', box: 4 },
-    { potential: 'rendah', performance: 'di-atas-ekspektasi', box: 5 },
-    { potential: 'menengah', performance: 'di-bawah-ekspektasi', box: 2 },
-    { potential: 'menengah', performance: 'sesuai-ekspektasi', box: 6 },
-    { potential: 'menengah', performance: 'di-atas-ekspektasi', box: 8 },
-    { potential: 'tinggi', performance: 'di-bawah-ekspektasi', box: 3 },
-    { potential: 'tinggi', performance: 'sesuai-ekspektasi', box: 7 },
-    { potential: 'tinggi', performance: 'di-atas-ekspektasi', box: 9 },
-  ];
+  const kemenkeu = presetOf('kemenkeu-type')?.boxes ?? [];
 
   it.each([
     [1, 1],

@@ -18,7 +18,7 @@ import {
 } from '../terms.ts';
 import { buildCareerEntry, buildPerson, levels, potentialItems } from '../testing/build-person.ts';
 import { day } from '../testing/values.ts';
-import { placePerson } from './place-person.ts';
+import { placeForOneDay, placePerson } from './place-person.ts';
 
 const origin = day('2018-01-01');
 const anyDay = fc.integer({ min: 0, max: 5000 }).map((offset) => addDays(origin, offset));
@@ -91,6 +91,7 @@ const anyPerson: fc.Arbitrary<PersonInputs> = fc
         workResult: fc.constant('sesuai-ekspektasi' as const),
         behaviour: fc.constant('sesuai-ekspektasi' as const),
         predikat: fc.constantFrom(...PREDIKATS),
+        rater: fc.constant(null),
       }),
       distinctYears,
     ),
@@ -98,6 +99,7 @@ const anyPerson: fc.Arbitrary<PersonInputs> = fc
       fc.record({
         id,
         date: anyDay,
+        assessor: fc.constant(null),
         competencies: nine.map((each) => levels(...each)),
         technical: fc.constant({}),
         potential: eight.map((each) => potentialItems(...each)),
@@ -147,6 +149,18 @@ describe('recheckOn', () => {
 });
 
 describe('placePerson', () => {
+  it('on one day is the same without looking ahead', () => {
+    fc.assert(
+      fc.property(anyPerson, anyDay, (person, asOf) => {
+        const { components, recheckOn: _, ...placement } = place(person, asOf);
+        expect(placeForOneDay(person, asOf, defaultRuleSet)).toMatchObject({
+          ...placement,
+          components: components.map((component) => ({ ...component, expires: null })),
+        });
+      }),
+    );
+  });
+
   it('does not depend on the order of the records', () => {
     fc.assert(
       fc.property(anyPerson, anyDay, (person, asOf) => {

@@ -8,6 +8,7 @@ import type { Expectation, PotentialLevel } from '../terms.ts';
 import { boxRowOf } from './box-map.ts';
 import { nextCutoff } from './next-cutoff.ts';
 import { type ComponentReading, readComponent } from './read-component.ts';
+import { type Outlook, oneDayOnly, steadyUntil } from './reading.ts';
 import { scoreAxis } from './score-axis.ts';
 
 /**
@@ -15,8 +16,23 @@ import { scoreAxis } from './score-axis.ts';
  * 20/2025 Ps 17). Whoever lacks an input that the rule set requires is unplaced, and each lacking input is named.
  */
 export function placePerson(inputs: PersonInputs, asOf: IsoDate, ruleSet: RuleSet): Placement {
-  const performance = readAxis('performance', ruleSet.axes.performance, inputs, asOf, ruleSet);
-  const potential = readAxis('potential', ruleSet.axes.potential, inputs, asOf, ruleSet);
+  return placeWith(steadyUntil, inputs, asOf, ruleSet);
+}
+
+/** The part of a placement that holds on its day, whatever comes after. */
+export type DayPlacement = Pick<
+  Placement,
+  'status' | 'box' | 'performance' | 'potential' | 'talentScore' | 'missing' | 'components'
+>;
+
+/** The same for that one day only: a third of the work, since no input is followed through time. */
+export function placeForOneDay(inputs: PersonInputs, asOf: IsoDate, ruleSet: RuleSet): DayPlacement {
+  return placeWith(oneDayOnly, inputs, asOf, ruleSet);
+}
+
+function placeWith(outlook: Outlook, inputs: PersonInputs, asOf: IsoDate, ruleSet: RuleSet): Placement {
+  const performance = readAxis('performance', ruleSet.axes.performance, inputs, asOf, ruleSet, outlook);
+  const potential = readAxis('potential', ruleSet.axes.potential, inputs, asOf, ruleSet, outlook);
   const service = readService(inputs, asOf, ruleSet);
   const readings = [...performance.readings, ...potential.readings];
   const missing: MissingInput[] = [
@@ -74,8 +90,11 @@ function readAxis<Level extends Expectation | PotentialLevel>(
   inputs: PersonInputs,
   asOf: IsoDate,
   { competency }: RuleSet,
+  outlook: Outlook,
 ): AxisReading<Level> {
-  const readings = rules.components.map((rule) => readComponent(axis, rule, inputs, asOf, competency));
+  const readings = rules.components.map((rule) =>
+    readComponent(axis, rule, inputs, asOf, competency, outlook),
+  );
   const components: Component[] = readings.flatMap(({ component }) => component ?? []);
   if (components.length < rules.components.length) return { readings, result: null, nextCutoffs: [] };
   const result = scoreAxis(components, rules);

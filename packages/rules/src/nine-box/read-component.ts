@@ -4,7 +4,7 @@ import type { Axis, Component, MissingInput } from '../placement.ts';
 import type { ComponentRule } from '../policy/component-rule.ts';
 import type { CompetencyRules } from '../policy/rule-set.ts';
 import { measureComponent } from './measure-component.ts';
-import { type Reading, steadyUntil } from './reading.ts';
+import type { Outlook, Reading } from './reading.ts';
 
 /** A component as it stands on one day: scored, missing, or not to be had without a post (then neither). */
 export interface ComponentReading {
@@ -20,10 +20,11 @@ export function readComponent(
   inputs: PersonInputs,
   asOf: IsoDate,
   competency: CompetencyRules,
+  outlook: Outlook,
 ): ComponentReading {
   const timeline = measureComponent(rule, inputs, competency);
   const reading = withNoneRow(timeline.at(asOf), rule.whenAbsent);
-  const expires = steadyUntil(timeline, asOf);
+  const expires = outlook(timeline, asOf);
   const { name, weight } = rule;
   switch (reading.kind) {
     case 'found': {

@@ -21,15 +21,21 @@ export type Reading =
 export interface Timeline {
   readonly at: (asOf: IsoDate) => Reading;
   /** Every day on which `at` may change; more than those do no harm. */
-  readonly turningDays: readonly IsoDate[];
+  readonly turningDays: () => readonly IsoDate[];
 }
 
-/** Last day on which the measure still reads as it does on `asOf`; null if time alone never changes it. */
-export function steadyUntil({ at, turningDays }: Timeline, asOf: IsoDate): IsoDate | null {
+/** Finds the last day on which a measure still reads as it does on `asOf`; null if time alone never changes it. */
+export type Outlook = (timeline: Timeline, asOf: IsoDate) => IsoDate | null;
+
+/** Looks ahead through the turning days of the measure. */
+export const steadyUntil: Outlook = ({ at, turningDays }, asOf) => {
   const now = JSON.stringify(at(asOf));
-  const turn = turningDays
+  const turn = turningDays()
     .filter((day) => day > asOf)
     .sort()
     .find((day) => JSON.stringify(at(day)) !== now);
   return turn === undefined ? null : dayBefore(turn);
-}
+};
+
+/** Does not look ahead: for counting many people on one day, where nobody asks how long it stays so. */
+export const oneDayOnly: Outlook = () => null;

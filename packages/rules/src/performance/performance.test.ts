@@ -30,6 +30,7 @@ describe('predikatOfScore', () => {
     ['', 89.99, false, 'butuh-perbaikan'],
     ['', 69.99, false, 'kurang'],
     ['', 49.99, false, 'sangat-kurang'],
+    ['', 0, false, 'sangat-kurang'],
     ['', 120, true, 'sangat-baik'],
     ['', 120.01, true, null],
     ['', -1, false, null],

@@ -19,7 +19,7 @@ export const BREADTHS = ['lintas-instansi', 'lintas-unit', 'satu-unit'] as const
 export type Breadth = (typeof BREADTHS)[number];
 
 export const ACTING_HOLDINGS = ['pj-kepala-daerah', 'plt-lebih-tinggi', 'plt-setara', 'plh'] as const;
-type ActingHolding = Exclude<Holding, 'definitif'>;
+export type ActingHolding = Exclude<Holding, 'definitif'>;
 
 type Scale<Term extends string> = Readonly<Record<Term, number>>;
 
@@ -44,6 +44,7 @@ type MeasureRule =
   | AwardsRule
   | AssignmentsRule
   | JobMatchRule
+  | TechnicalMatchRule
   | TrainingHoursRule
   | PostExperienceRule
   | PotentialItemsRule
@@ -79,6 +80,12 @@ interface AssignmentsRule {
 
 interface JobMatchRule {
   readonly measure: 'job-match';
+}
+
+export interface TechnicalMatchRule {
+  readonly measure: 'technical-match';
+  /** What a post whose standard has no technical competency means: a gap, or the job match stands for this part. */
+  readonly whenNoneRequired: 'missing' | 'job-match';
 }
 
 export interface TrainingHoursRule {

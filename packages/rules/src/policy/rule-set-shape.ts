@@ -6,7 +6,6 @@ import {
   ASSIGNMENT_LEVELS,
   AWARD_LEVELS,
   EDUCATION_LEVELS,
-  EMPLOYMENT_TYPES,
   ESELONS,
   EXPECTATIONS,
   FEEDBACK_CATEGORIES,
@@ -19,6 +18,9 @@ import {
   SERVICE_STATUSES,
 } from '../terms.ts';
 import { ACTING_HOLDINGS, BREADTHS, type ComponentRule, type Step } from './component-rule.ts';
+import { developmentShape } from './development-shape.ts';
+import { fairnessShape } from './fairness-shape.ts';
+import { forecastShape } from './forecast-shape.ts';
 import {
   count,
   either,
@@ -35,14 +37,21 @@ import {
   term,
   text,
 } from './guard.ts';
+import { matchingShape } from './matching-shape.ts';
+import { objectionShape } from './objection-shape.ts';
+import { periodShape } from './period-shape.ts';
+import { preflightShape } from './preflight-shape.ts';
+import { requirementShape } from './requirement-shape.ts';
 import {
+  type AxisLevel,
   type AxisRules,
   JOB_MATCH_PURPOSES,
   RANKING_KEYS,
   type RuleSet,
   type SuccessorPolicy,
 } from './rule-set.ts';
-import type { RequirementRule, TargetRules } from './target-rules.ts';
+import { talentPoolShape } from './talent-pool-shape.ts';
+import type { TargetRules } from './target-rules.ts';
 
 /** The shape of a rule set; what its figures must fulfil together is in check-rule-set.ts. */
 
@@ -76,6 +85,10 @@ const component: Guard<ComponentRule> = tagged('measure', {
     windowYears: years,
   }),
   'job-match': object(componentBase('job-match')),
+  'technical-match': object({
+    ...componentBase('technical-match'),
+    whenNoneRequired: term(['missing', 'job-match']),
+  }),
   'training-hours': object({ ...componentBase('training-hours'), steps }),
   'post-experience': object({
     ...componentBase('post-experience'),
@@ -110,40 +123,14 @@ function componentBase<const M extends ComponentRule['measure']>(measure: M) {
 function axis<Level extends string>(levels: readonly Level[]): Guard<AxisRules<Level>> {
   return object<AxisRules<Level>>({
     components: list(component),
-    levels: list(object<{ level: Level; from: number }>({ level: term(levels), from: percent })),
+    levels: list(object<AxisLevel<Level>>({ level: term(levels), from: percent, inclusive: flag })),
   });
-}
-
-const requirement: Guard<RequirementRule> = tagged('requirement', {
-  'in-service': object({ ...requirementBase('in-service'), anyOf: list(term(SERVICE_STATUSES)) }),
-  'not-incumbent': object(requirementBase('not-incumbent')),
-  'employment-type': object({ ...requirementBase('employment-type'), anyOf: list(term(EMPLOYMENT_TYPES)) }),
-  box: object({ ...requirementBase('box'), anyOf: list(box) }),
-  education: object({ ...requirementBase('education'), anyOf: list(term(EDUCATION_LEVELS)) }),
-  'level-tenure': object({ ...requirementBase('level-tenure'), anyOf: list(level), months }),
-  'related-experience': object({ ...requirementBase('related-experience'), months }),
-  age: object({ ...requirementBase('age'), max: years, inclusive: flag }),
-  rank: object({ ...requirementBase('rank'), tolerance: count(GRADES.length) }),
-  performance: object({
-    ...requirementBase('performance'),
-    anyOf: list(term(PREDIKATS)),
-    years: count(10),
-    graceMonths: count(12),
-  }),
-  'no-running-sanction': object(requirementBase('no-running-sanction')),
-  'assessment-valid': object(requirementBase('assessment-valid')),
-  'still-serving': object(requirementBase('still-serving')),
-  'technical-measured': object(requirementBase('technical-measured')),
-});
-
-function requirementBase<const R extends RequirementRule['requirement']>(code: R) {
-  return { requirement: term([code]), effect: term(['block', 'warn']), legalBasis: text };
 }
 
 const target: Guard<TargetRules> = object<TargetRules>({
   candidateLevels: list(level),
   mix: object<TargetRules['mix']>({ talent: percent, technical: percent }),
-  requirements: list(requirement),
+  requirements: list(requirementShape),
 });
 
 const successorPolicy: Guard<SuccessorPolicy> = tagged('kind', {
@@ -218,5 +205,13 @@ export const ruleSetShape: Guard<RuleSet> = object<RuleSet>({
       }),
     ),
   }),
+  talentPool: talentPoolShape,
+  development: developmentShape,
+  forecast: forecastShape,
+  period: periodShape,
+  fairness: fairnessShape,
+  matching: matchingShape,
+  objection: objectionShape,
   cpnsAge: object<RuleSet['cpnsAge']>({ min: years, max: years }),
+  preflight: preflightShape,
 });

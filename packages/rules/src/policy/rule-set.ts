@@ -1,4 +1,5 @@
 import type { IsoDate, RuleSetId } from '../brands.ts';
+import type { CutOff } from '../nine-box/level-of.ts';
 import type { OrganisationPredikat } from '../performance/organisation-predikat.ts';
 import type { Axis, Box } from '../placement.ts';
 import type {
@@ -11,6 +12,14 @@ import type {
   ServiceStatus,
 } from '../terms.ts';
 import type { ComponentRule } from './component-rule.ts';
+import type { DevelopmentRules } from './development-rules.ts';
+import type { FairnessRules } from './fairness-rules.ts';
+import type { ForecastRules } from './forecast-rules.ts';
+import type { MatchingRules } from './matching-rules.ts';
+import type { ObjectionRules } from './objection-rules.ts';
+import type { PeriodRules } from './period-rules.ts';
+import type { PreflightRules } from './preflight-rules.ts';
+import type { TalentPoolRules } from './talent-pool-rules.ts';
 import type { TargetRules } from './target-rules.ts';
 
 /**
@@ -49,15 +58,27 @@ export interface RuleSet {
   readonly distribution: Readonly<Record<OrganisationPredikat, readonly DistributionLimit[]>>;
   /** Numeric ratings under PP 30/2019, highest first. */
   readonly performanceBands: PerformanceBands;
+  readonly talentPool: TalentPoolRules;
+  readonly development: DevelopmentRules;
+  readonly forecast: ForecastRules;
+  readonly period: PeriodRules;
+  readonly fairness: FairnessRules;
+  readonly matching: MatchingRules;
+  readonly objection: ObjectionRules;
   /** Years of age at appointment as CPNS outside of which a NIP is doubtful. */
   readonly cpnsAge: { readonly min: number; readonly max: number };
+  readonly preflight: PreflightRules;
 }
 
 export interface AxisRules<Level extends string> {
   /** Weights together 100. */
   readonly components: readonly ComponentRule[];
-  /** Highest first; each reaches from its lower bound, inclusive, to the bound above; the last begins at 0. */
-  readonly levels: readonly { readonly level: Level; readonly from: number }[];
+  /** Highest first; each reaches from its lower bound to the bound above; the last begins at 0, inclusive. */
+  readonly levels: readonly AxisLevel<Level>[];
+}
+
+export interface AxisLevel<Level extends string> extends CutOff {
+  readonly level: Level;
 }
 
 export interface BoxPlace {

@@ -27,8 +27,16 @@ export type RequirementTest =
   /** Now or formerly, all spans together. */
   | { readonly requirement: 'level-tenure'; readonly anyOf: readonly PostLevel[]; readonly months: number }
   | { readonly requirement: 'related-experience'; readonly months: number }
-  /** `inclusive`: still met on the day of that birthday; otherwise only up to the day before. */
-  | { readonly requirement: 'age'; readonly max: number; readonly inclusive: boolean }
+  /**
+   * `inclusive`: still met on the day of that birthday; otherwise only up to the day before. `testedOn`: the planned
+   * appointment, or the day on which the candidates are looked at (penutupan).
+   */
+  | {
+      readonly requirement: 'age';
+      readonly max: number;
+      readonly inclusive: boolean;
+      readonly testedOn: 'appointment' | 'closing';
+    }
   /** `tolerance`: steps of the ladder that a rank may lie below the lowest of the post's eselon. */
   | { readonly requirement: 'rank'; readonly tolerance: number }
   | {
@@ -41,6 +49,14 @@ export type RequirementTest =
   | { readonly requirement: 'no-running-sanction' }
   | { readonly requirement: 'assessment-valid' }
   | { readonly requirement: 'still-serving' }
-  | { readonly requirement: 'technical-measured' };
+  | { readonly requirement: 'technical-measured' }
+  /** Has not declared to be unwilling. */
+  | { readonly requirement: 'willing' }
+  /** Long enough in the present post to be moved; not tested of somebody without one. */
+  | { readonly requirement: 'post-tenure'; readonly minMonths: number }
+  /** Not yet so long in the present post that a move is overdue. */
+  | { readonly requirement: 'post-tenure-limit'; readonly maxMonths: number }
+  /** Has declared no conflict of interest with the post or its unit. */
+  | { readonly requirement: 'no-conflict-of-interest' };
 
 export type RequirementCode = RequirementTest['requirement'];

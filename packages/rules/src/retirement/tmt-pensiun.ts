@@ -2,7 +2,7 @@ import type { IsoDate } from '../brands.ts';
 import { addYears, dayBefore, firstOfNextMonth } from '../calendar.ts';
 import type { PersonInputs } from '../person.ts';
 import type { RuleSet } from '../policy/rule-set.ts';
-import { type Bup, bupOf } from './bup.ts';
+import { type Bup, bupOf, type Seated } from './bup.ts';
 
 /** First day of the month after the one in which BUP is reached, also for somebody born on a first. */
 export function tmtPensiun(birthDate: IsoDate, bup: number): IsoDate {
@@ -17,7 +17,7 @@ export interface Retirement {
 
 /** When somebody retires as things stand: it is computed anew whenever the post changes. Null without a post. */
 export function retirementOf(
-  person: Pick<PersonInputs, 'birthDate' | 'post' | 'bupOverride'>,
+  person: Seated & Pick<PersonInputs, 'birthDate'>,
   ruleSet: Pick<RuleSet, 'retirement'>,
 ): Retirement | null {
   const bup = bupOf(person, ruleSet);

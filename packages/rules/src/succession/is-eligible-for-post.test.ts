@@ -55,13 +55,13 @@ describe('worked case 10.8', () => {
       '8k 2024 butuh perbaikan',
       {
         predikats: [
-          { year: 2025, predikat: 'baik' },
-          { year: 2024, predikat: 'butuh-perbaikan' },
+          { year: 2025, predikat: 'baik', rater: null },
+          { year: 2024, predikat: 'butuh-perbaikan', rater: null },
         ],
       },
       ['performance'],
     ],
-    ['2024 not rated', { predikats: [{ year: 2025, predikat: 'baik' }] }, ['performance']],
+    ['2024 not rated', { predikats: [{ year: 2025, predikat: 'baik', rater: null }] }, ['performance']],
     ['8m box 5', { box: 5, talentScore: 99 }, ['box']],
     ['unplaced', { box: null, talentScore: null }, ['box']],
     [
@@ -77,6 +77,7 @@ describe('worked case 10.8', () => {
     ['assessment expired', { assessmentValidUntil: day('2026-08-02') }, ['assessment-valid']],
     ['assessment on its last day', { assessmentValidUntil: day('2026-08-03') }, []],
     ['never assessed', { assessmentValidUntil: null }, ['assessment-valid']],
+    ['declared unwilling', { unwillingSince: day('2026-05-01') }, ['willing']],
     ['retires on that day', { tmtPensiun: day('2026-08-03') }, ['still-serving']],
     ['PPPK', { employmentType: 'pppk' }, ['employment-type']],
     ['in MPP', { status: 'mpp' }, ['in-service']],
@@ -101,6 +102,9 @@ describe('worked case 10.8', () => {
       'no-running-sanction',
       'assessment-valid',
       'still-serving',
+      'willing',
+      'post-tenure',
+      'no-conflict-of-interest',
     ]);
     for (const { legalBasis } of all) expect(legalBasis).not.toBe('');
     expect(all.find(({ requirement }) => requirement === 'rank')).toEqual({

@@ -3,7 +3,7 @@ import { day } from '../testing/values.ts';
 import { lastRatings } from './last-ratings.ts';
 
 const rule = { years: 2, graceMonths: 3 };
-const rated = (...years: number[]) => years.map((year) => ({ year, predikat: 'baik' as const }));
+const rated = (...years: number[]) => years.map((year) => ({ year, predikat: 'baik' as const, rater: null }));
 
 it.each([
   ['the last two full years', rated(2023, 2024, 2025, 2026), '2026-08-03', [2025, 2024]],

@@ -26,8 +26,8 @@ it('takes what succession needs from the inputs and their placement', () => {
     ],
     fieldSpans: [{ field: 'pendidikan', from: '2017-06-01', until: null }],
     predikats: [
-      { year: 2025, predikat: 'baik' },
-      { year: 2024, predikat: 'baik' },
+      { year: 2025, predikat: 'baik', rater: null },
+      { year: 2024, predikat: 'baik', rater: null },
     ],
     assessmentValidUntil: '2028-01-09',
     tmtPensiun: '2029-06-01',

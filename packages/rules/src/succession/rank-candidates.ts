@@ -48,7 +48,7 @@ function compareBy(key: RankingKey, a: Contender, b: Contender, boxOrder: readon
 }
 
 /** A box that the policy does not name comes after those that it does. */
-function placeOf(box: Box, boxOrder: readonly Box[]): number {
+export function placeOf(box: Box, boxOrder: readonly Box[]): number {
   const place = boxOrder.indexOf(box);
   return place === -1 ? boxOrder.length : place;
 }

@@ -2,6 +2,7 @@ import type { IsoDate, Nip } from '../brands.ts';
 import { addMonths, earlierDate } from '../calendar.ts';
 import type { RuleSet } from '../policy/rule-set.ts';
 import type { PostLevel } from '../terms.ts';
+import { getsSuccessionList } from './gets-succession-list.ts';
 
 /** A post as far as its vacancy is concerned. */
 export interface PostOccupancy {
@@ -45,15 +46,15 @@ export function reconcileVacancy(
   post: PostOccupancy,
   live: LiveVacancy | null,
   asOf: IsoDate,
-  { successionLevels, targets, retirement }: Pick<RuleSet, 'successionLevels' | 'targets' | 'retirement'>,
+  ruleSet: Pick<RuleSet, 'successionLevels' | 'targets' | 'retirement'>,
 ): VacancyAction {
-  const watched = successionLevels.includes(post.level) || post.critical;
-  if (!watched || targets[post.level] === undefined) {
+  if (!getsSuccessionList(post, ruleSet)) {
     return live === null ? NONE : { act: 'close', reason: 'no-succession-level' };
   }
   if (post.holder === null) return whileEmpty(post, live, asOf);
   const { holderRetires } = post;
-  const retires = holderRetires !== null && holderRetires <= addMonths(asOf, retirement.horizonMonths);
+  const retires =
+    holderRetires !== null && holderRetires <= addMonths(asOf, ruleSet.retirement.horizonMonths);
   if (live === null) {
     return retires
       ? { act: 'open', status: 'forecast', cause: 'pensiun', effectiveDate: holderRetires }

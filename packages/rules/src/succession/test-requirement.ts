@@ -7,6 +7,9 @@ import type { RequirementTest } from '../policy/target-rules.ts';
 import type { CandidateProfile, TargetPost } from '../succession.ts';
 import { lastRatings } from './last-ratings.ts';
 import { technicalScore } from './target-score.ts';
+import { testConflicts } from './test-conflicts.ts';
+import { testPostTenure, testPostTenureLimit } from './test-post-tenure.ts';
+import { testWillingness } from './test-willingness.ts';
 
 export interface RequirementContext {
   readonly profile: CandidateProfile;
@@ -56,7 +59,8 @@ export function testRequirement(test: RequirementTest, context: RequirementConte
     }
     case 'age': {
       const birthday = addYears(profile.birthDate, test.max);
-      return notAfter(appointmentDate, test.inclusive ? birthday : dayBefore(birthday));
+      const testedOn = test.testedOn === 'closing' ? asOf : appointmentDate;
+      return notAfter(testedOn, test.inclusive ? birthday : dayBefore(birthday));
     }
     case 'rank': {
       if (post.eselon === null) return null;
@@ -90,6 +94,14 @@ export function testRequirement(test: RequirementTest, context: RequirementConte
         actual: tmtPensiun ?? NONE,
       };
     }
+    case 'willing':
+      return testWillingness(profile);
+    case 'post-tenure':
+      return testPostTenure(profile, test.minMonths, appointmentDate);
+    case 'post-tenure-limit':
+      return testPostTenureLimit(profile, test.maxMonths, appointmentDate);
+    case 'no-conflict-of-interest':
+      return testConflicts(profile, post);
     case 'technical-measured': {
       const required = Object.keys(post.standard?.technical ?? {});
       if (required.length === 0) return null;

@@ -1,4 +1,4 @@
-import type { CareerEntry, PersonInputs } from '../person.ts';
+import type { CareerEntry, Performance, PersonInputs } from '../person.ts';
 import type { Competency, PotentialItem } from '../terms.ts';
 import { agency, day, nip, position, unit } from './values.ts';
 
@@ -13,7 +13,7 @@ export function buildPerson(changes: Partial<PersonInputs> = {}): PersonInputs {
     birthDate: day('1971-05-10'),
     sex: 'pria',
     status: 'aktif',
-    rank: { grade: 'IV/b', since: day('2022-04-01') },
+    rank: { grade: 'IV/b', since: day('2022-04-01'), decreeNumber: '823.4/118/2022' },
     unitId: unit('dinas-pendidikan'),
     post: {
       positionId: position('kabid-sd'),
@@ -24,6 +24,8 @@ export function buildPerson(changes: Partial<PersonInputs> = {}): PersonInputs {
       since: day('2023-06-01'),
     },
     bupOverride: null,
+    unwillingSince: null,
+    declaredConflicts: [],
     career: [
       buildCareerEntry(),
       buildCareerEntry({
@@ -51,14 +53,12 @@ export function buildPerson(changes: Partial<PersonInputs> = {}): PersonInputs {
     assignments: [{ id: 'tim', name: 'Tim Percepatan', level: 'provinsi', date: day('2025-06-01') }],
     feedback: [{ year: 2025, category: 'baik' }],
     discipline: [],
-    performance: [
-      { year: 2024, workResult: 'sesuai-ekspektasi', behaviour: 'sesuai-ekspektasi', predikat: 'baik' },
-      { year: 2025, workResult: 'sesuai-ekspektasi', behaviour: 'sesuai-ekspektasi', predikat: 'baik' },
-    ],
+    performance: [buildPerformance(2024), buildPerformance(2025)],
     assessments: [
       {
         id: '2025-01-10',
         date: day('2025-01-10'),
+        assessor: null,
         competencies: levels(3, 3, 3, 3, 2, 2, 2, 2, 2),
         technical: {},
         potential: potentialItems(4, 4, 4, 4, 4, 4, 3, 3),
@@ -82,6 +82,19 @@ export function buildCareerEntry(changes: Partial<CareerEntry> = {}): CareerEntr
     field: 'pendidikan',
     since: day('2023-06-01'),
     until: null,
+    decreeNumber: '821.2/64/2023',
+    ...changes,
+  };
+}
+
+/** A year rated Baik. */
+export function buildPerformance(year: number, changes: Partial<Performance> = {}): Performance {
+  return {
+    year,
+    workResult: 'sesuai-ekspektasi',
+    behaviour: 'sesuai-ekspektasi',
+    predikat: 'baik',
+    rater: null,
     ...changes,
   };
 }

@@ -1,3 +1,5 @@
-export { buildCareerEntry, buildPerson, levels, potentialItems } from './build-person.ts';
+export { buildForecastPost, buildNth } from './build-forecast.ts';
+export { buildCareerEntry, buildPerformance, buildPerson, levels, potentialItems } from './build-person.ts';
 export { buildPost, buildProfile } from './build-profile.ts';
-export { agency, day, nip, position, unit } from './values.ts';
+export { allAssignments, solveByForce, totalCost } from './solve-by-force.ts';
+export { agency, day, nip, position, ruleSet, unit } from './values.ts';

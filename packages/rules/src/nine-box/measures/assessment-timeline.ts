@@ -15,9 +15,7 @@ export function assessmentTimeline(
       const since = assessmentExpiresOn(latest, validYears);
       return asOf >= since ? { kind: 'expired', since } : read(latest);
     },
-    turningDays: assessments.flatMap((assessment) => [
-      assessment.date,
-      assessmentExpiresOn(assessment, validYears),
-    ]),
+    turningDays: () =>
+      assessments.flatMap((assessment) => [assessment.date, assessmentExpiresOn(assessment, validYears)]),
   };
 }

@@ -22,7 +22,7 @@ export function measureHighestEducation<Term extends string>(
       const term = termOf(highest);
       return { kind: 'found', raw: term, value: scale[term], source: [`education/${highest.id}`] };
     },
-    turningDays: education.map(({ graduatedIn }) => firstDayOfYear(graduatedIn)),
+    turningDays: () => education.map(({ graduatedIn }) => firstDayOfYear(graduatedIn)),
   };
 }
 

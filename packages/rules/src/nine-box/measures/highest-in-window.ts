@@ -37,7 +37,7 @@ export function measureHighestInWindow<Term extends string>(
       const since = begun.map(endOf).sort().at(-1);
       return since === undefined ? { kind: 'absent' } : { kind: 'expired', since };
     },
-    turningDays: records.flatMap((record) => [record.date, endOf(record)]),
+    turningDays: () => records.flatMap((record) => [record.date, endOf(record)]),
   };
 }
 

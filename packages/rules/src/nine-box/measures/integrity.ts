@@ -36,10 +36,7 @@ export function measureIntegrity({ discipline }: PersonInputs, rule: IntegrityRu
         source: [`discipline/${past.id}`],
       };
     },
-    turningDays: discipline.flatMap((sanction) => [
-      sanction.from,
-      dayAfter(sanction.until),
-      forgottenFrom(sanction),
-    ]),
+    turningDays: () =>
+      discipline.flatMap((sanction) => [sanction.from, dayAfter(sanction.until), forgottenFrom(sanction)]),
   };
 }

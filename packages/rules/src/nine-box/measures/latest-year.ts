@@ -29,6 +29,6 @@ export function measureLatestYear<Term extends string>(
         source: [`${sourcePrefix}/${latest.year}`],
       };
     },
-    turningDays: records.flatMap(({ year }) => [firstDayOfYear(year), expiredFrom(year)]),
+    turningDays: () => records.flatMap(({ year }) => [firstDayOfYear(year), expiredFrom(year)]),
   };
 }

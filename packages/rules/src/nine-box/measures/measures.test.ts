@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonInputs } from '../../person.ts';
 import type { Component } from '../../placement.ts';
+import type { ComponentRule } from '../../policy/component-rule.ts';
 import { defaultRuleSet } from '../../policy/default-rule-set.ts';
-import { buildPerson } from '../../testing/build-person.ts';
+import { buildPerson, levels } from '../../testing/build-person.ts';
 import { agency, day, unit } from '../../testing/values.ts';
 import { placePerson } from '../place-person.ts';
 
@@ -19,6 +20,7 @@ function component(
 }
 
 const rating = {
+  rater: null,
   workResult: 'sesuai-ekspektasi',
   behaviour: 'sesuai-ekspektasi',
   predikat: 'baik',
@@ -249,5 +251,46 @@ describe('measures', () => {
       raw: (22 * 100) / 36,
       source: ['assessments/2025-01-10', 'positions/kabid-sd/standard'],
     });
+  });
+});
+
+describe('kompetensi teknis', () => {
+  const threes = levels(3, 3, 3, 3, 3, 3, 3, 3, 3);
+  const [assessment] = buildPerson().assessments;
+  if (!assessment) throw new Error('the builder has an assessment');
+
+  const place = (whenNoneRequired: 'missing' | 'job-match', changes: Partial<PersonInputs>) => {
+    const rule: ComponentRule = {
+      measure: 'technical-match',
+      name: 'kompetensi-teknis',
+      weight: 100,
+      whenAbsent: 'missing',
+      whenNoneRequired,
+    };
+    const { performance, potential } = defaultRuleSet.axes;
+    const axes = { performance, potential: { ...potential, components: [rule] } };
+    return placePerson(buildPerson(changes), today, { ...defaultRuleSet, axes });
+  };
+  const scoreOf = (...given: Parameters<typeof place>) => place(...given).potential?.score ?? null;
+
+  it('is the match with what the post requires, and nothing else', () => {
+    const standard = { competencies: threes, technical: { kurikulum: 4, supervisi: 2 } };
+    const assessments = [{ ...assessment, technical: { kurikulum: 2, supervisi: 1, anggaran: 5 } }];
+    for (const whenNoneRequired of ['missing', 'job-match'] as const) {
+      expect(scoreOf(whenNoneRequired, { standard, assessments })).toBe(50);
+      expect(scoreOf(whenNoneRequired, { standard })).toBeNull();
+    }
+  });
+
+  it.each([null, { competencies: threes, technical: {} }])(
+    'where none is required it is missing, or the other match stands for it: %j',
+    (standard) => {
+      expect(scoreOf('missing', { standard })).toBeNull();
+      expect(scoreOf('job-match', { standard })).toBeCloseTo((22 / 27) * 100, 10);
+    },
+  );
+
+  it('cannot be had without a post', () => {
+    expect(place('missing', { post: null }).missing.map(({ input }) => input)).toEqual(['post']);
   });
 });

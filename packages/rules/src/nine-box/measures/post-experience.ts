@@ -15,7 +15,7 @@ const MONTHS_A_YEAR = 12;
  */
 export function measurePostExperience(inputs: PersonInputs, rule: PostExperienceRule): Timeline {
   const { career, post } = inputs;
-  if (!post) return { at: () => ({ kind: 'no-post' }), turningDays: [] };
+  if (!post) return { at: () => ({ kind: 'no-post' }), turningDays: () => [] };
   const ofLevel = definitivePosts(inputs).filter(({ level }) => level === post.level);
 
   return {
@@ -34,7 +34,7 @@ export function measurePostExperience(inputs: PersonInputs, rule: PostExperience
           .map((id) => `career/${id}`),
       };
     },
-    turningDays: [
+    turningDays: () => [
       ...career.map(({ since }) => since),
       ...rule.length
         .map(({ from }) => tenureReachedOn(ofLevel, from * MONTHS_A_YEAR))

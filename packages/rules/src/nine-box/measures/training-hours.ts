@@ -28,7 +28,8 @@ export function measureTrainingHours({ training }: PersonInputs, { steps }: Trai
       const latest = Math.max(...begun.map(({ year }) => year));
       return { kind: 'expired', since: firstDayOfYear(latest + YEARS_IN_VIEW) };
     },
-    turningDays: training.flatMap(({ year }) => [firstDayOfYear(year), firstDayOfYear(year + YEARS_IN_VIEW)]),
+    turningDays: () =>
+      training.flatMap(({ year }) => [firstDayOfYear(year), firstDayOfYear(year + YEARS_IN_VIEW)]),
   };
 }
 
