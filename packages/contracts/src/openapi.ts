@@ -49,7 +49,7 @@ const headersOf = (operation: Operation) => [
   ...(operation.method === 'POST'
     ? [header('Idempotency-Key', 'The same key gives the first answer again')]
     : []),
-  ...(operation.method === 'GET' || operation.method === 'POST'
+  ...(operation.method === 'GET' || (operation.method === 'POST' && !operation.versioned)
     ? []
     : [header('If-Match', 'ETag of the version that you read', operation.versioned === true)]),
 ];

@@ -43,8 +43,12 @@ describe('OPERATIONS', () => {
     },
   );
 
-  it('demands the version that was read for every PATCH', () => {
-    for (const { id, method, versioned } of OPERATIONS)
-      expect(versioned === true, id).toBe(method === 'PATCH');
+  it('demands the version that was read for every PATCH, and for what is decided on what was read', () => {
+    const demanding = OPERATIONS.filter(({ versioned }) => versioned === true);
+    expect(demanding.filter(({ method }) => method === 'PATCH')).toEqual(
+      OPERATIONS.filter(({ method }) => method === 'PATCH'),
+    );
+    const others = demanding.filter(({ method }) => method !== 'PATCH').map(({ id }) => id);
+    expect(others.toSorted()).toEqual(['editPolicy', 'ruleOnObjection']);
   });
 });

@@ -1,5 +1,12 @@
 import * as z from 'zod';
 import type { Text } from './language.ts';
+import { DEVELOPMENT_PROBLEMS } from './problems/development-problems.ts';
+import { FORECAST_PROBLEMS } from './problems/forecast-problems.ts';
+import { MATCHING_PROBLEMS } from './problems/matching-problems.ts';
+import { OBJECTION_PROBLEMS } from './problems/objection-problems.ts';
+import { POLICY_PROBLEMS } from './problems/policy-problems.ts';
+import { PREFLIGHT_PROBLEMS } from './problems/preflight-problems.ts';
+import { TALENT_PERIOD_PROBLEMS } from './problems/talent-period-problems.ts';
 
 /** Problem details (RFC 9457) as every error of the API answers them. */
 export const Problem = z
@@ -228,6 +235,13 @@ export const PROBLEMS = {
       en: 'The post cannot be assumed before {earliest}. This refusal is recorded.',
     },
   ),
+  ...DEVELOPMENT_PROBLEMS,
+  ...OBJECTION_PROBLEMS,
+  ...TALENT_PERIOD_PROBLEMS,
+  ...PREFLIGHT_PROBLEMS,
+  ...POLICY_PROBLEMS,
+  ...FORECAST_PROBLEMS,
+  ...MATCHING_PROBLEMS,
   'service/unexpected': entry(
     500,
     { id: 'Kesalahan tak terduga', en: 'Unexpected error' },

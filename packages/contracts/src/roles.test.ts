@@ -5,10 +5,30 @@ import { CONFLICTING_ROLES, findRoleConflict, OPERATIONS, ROLES, type Role } fro
 const changesOf = (role: Role): readonly string[] =>
   OPERATIONS.filter(({ method, roles }) => method !== 'GET' && roles.includes(role)).map(({ id }) => id);
 
+/** What the committee does about the policy: it is data about nobody. */
+const POLICY_ACTS = ['draftPolicy', 'editPolicy', 'validatePolicy', 'activatePolicy', 'startReplay'];
+
+/** What the committee concludes about a talent period: none of it sets where anybody stands. */
+const PERIOD_ACTS = [
+  'holdCommitteeSession',
+  'calibrate',
+  'settleCalibration',
+  'completeCalibration',
+  'ratifyTalentPeriod',
+  'correctTalentPeriod',
+  'archiveTalentPeriod',
+];
+
 const inputWrites = OPERATIONS.filter(
   ({ id, method }) =>
     method !== 'GET' &&
-    !['decideAppointment', 'publishSuccessionList', 'withdrawSuccessionList', 'openVacancy'].includes(id),
+    !POLICY_ACTS.includes(id) &&
+    !PERIOD_ACTS.includes(id) &&
+    !['decideAppointment', 'publishSuccessionList', 'withdrawSuccessionList', 'openVacancy'].includes(id) &&
+    // the own will: a person may declare it whatever else they are
+    id !== 'recordConsent' &&
+    // an objection and the answer to it: what it grants is checked by a second pair of eyes
+    !['fileObjection', 'escalateObjection', 'withdrawObjection', 'ruleOnObjection'].includes(id),
 );
 
 describe('the separation of roles', () => {
@@ -20,12 +40,19 @@ describe('the separation of roles', () => {
     ['decideAppointment', 'appointing-official'],
     ['publishSuccessionList', 'talent-committee'],
     ['withdrawSuccessionList', 'talent-committee'],
+    ['ruleOnObjection', 'talent-committee'],
   ])('leaves %s to %s alone', (id, role) => {
     expect(OPERATIONS.find((operation) => operation.id === id)?.roles).toEqual([role]);
   });
 
-  it('lets the committee publish and withdraw lists, and change nothing else', () => {
-    expect(changesOf('talent-committee')).toEqual(['publishSuccessionList', 'withdrawSuccessionList']);
+  it('lets the committee publish and withdraw lists and rule on objections, and change nothing else', () => {
+    expect(changesOf('talent-committee')).toEqual([
+      'publishSuccessionList',
+      'withdrawSuccessionList',
+      ...POLICY_ACTS,
+      'ruleOnObjection',
+      ...PERIOD_ACTS,
+    ]);
   });
 
   it('lets an assessor record results, and change nothing else', () => {
@@ -37,7 +64,16 @@ describe('the separation of roles', () => {
     ]);
   });
 
-  it.each(['auditor', 'asn', 'agency-client'] as const)('lets %s change nothing', (role) => {
+  it('lets a civil servant speak for the own person, and change nothing else', () => {
+    expect(changesOf('asn')).toEqual([
+      'fileObjection',
+      'escalateObjection',
+      'withdrawObjection',
+      'recordConsent',
+    ]);
+  });
+
+  it.each(['auditor', 'agency-client'] as const)('lets %s change nothing', (role) => {
     expect(changesOf(role)).toEqual([]);
   });
 
@@ -68,7 +104,15 @@ describe('the separation of roles', () => {
     expect(personal.length).toBeGreaterThan(10);
     for (const { id, ownRecordOnly } of personal) expect(ownRecordOnly, id).toBe(true);
     const others = OPERATIONS.filter(({ path, roles }) => !path.includes('{nip}') && roles.includes('asn'));
-    expect(others.map(({ id }) => id)).toEqual(['listUnits', 'listPositions', 'getPosition']);
+    expect(others.map(({ id }) => id)).toEqual([
+      'listUnits',
+      'listPositions',
+      'getPosition',
+      // whose objection it is the function looks up
+      'getObjection',
+      'escalateObjection',
+      'withdrawObjection',
+    ]);
   });
 
   it('lets the auditor read whatever staff reads', () => {

@@ -78,6 +78,16 @@ export const NAMED_ERRORS: Readonly<Record<string, Text>> = {
     en: 'Must be an existing calendar date as YYYY-MM-DD.',
   },
   nip: { id: 'NIP tidak sah.', en: 'Invalid NIP.' },
+  'dissent-corrects-nothing': {
+    id: 'Beda pendapat tidak memperbaiki masukan; kosongkan recordVersion.',
+    en: 'A dissent corrects no input; leave out recordVersion.',
+  },
+  'record-version-needed': {
+    id: 'Sebutkan versi data yang memuat perbaikannya.',
+    en: 'Name the version of the record that holds the correction.',
+  },
+  'reason-needed': { id: 'Sebutkan alasannya.', en: 'Give the reason.' },
+  'year-digits': { id: 'Harus tahun empat angka.', en: 'Must be a year of four digits.' },
   'field-code': {
     id: 'Kode urusan/rumpun: 2–40 huruf kecil, angka atau tanda hubung.',
     en: 'Field code: 2–40 lower-case letters, digits or dashes.',
@@ -86,13 +96,29 @@ export const NAMED_ERRORS: Readonly<Record<string, Text>> = {
     id: 'Tanggal akhir tidak boleh mendahului tanggal awal.',
     en: 'The last day must not precede the first.',
   },
+  'unit-or-nips': {
+    id: 'Sebutkan unit atau nips, bukan keduanya.',
+    en: 'Name a unit or nips, not both.',
+  },
+  'policy-source': {
+    id: 'Sebutkan basedOn (dengan patch bila perlu) atau ruleSet yang utuh, bukan keduanya.',
+    en: 'Name basedOn (with a patch, if any) or a whole ruleSet, not both.',
+  },
   'functional-level': {
     id: 'Jenjang fungsional wajib untuk jabatan fungsional, dan null untuk jabatan lain.',
     en: 'A functional level is required for a functional post, and null for any other.',
   },
+  'conflict-of-what': {
+    id: 'Sebutkan jabatan atau unit yang menimbulkan benturan kepentingan.',
+    en: 'Name the post or the unit that the conflict of interest concerns.',
+  },
   'list-id': {
     id: 'Id daftar suksesi diawali "lst-".',
     en: 'The id of a succession list begins with "lst-".',
+  },
+  'successor-choices': {
+    id: 'Harus pasangan jabatan:nip yang dipisahkan koma, tiap jabatan satu kali.',
+    en: 'Must be position:nip pairs separated by commas, each position once.',
   },
   'event-type': { id: 'Jenis peristiwa tidak dikenal.', en: 'Unknown event type.' },
 };

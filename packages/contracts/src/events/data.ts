@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Box } from '../schemas/placement.ts';
 import { CalendarDate, RuleSetSlug } from '../schemas/primitives.ts';
 import { EmploymentType, Predikat } from '../schemas/terms.ts';
+import { FAIRNESS_EVENTS } from './fairness-events.ts';
 import {
   comingVacancy,
   Decree,
@@ -20,6 +21,11 @@ import {
   Unit,
   vacancy,
 } from './fields.ts';
+import { OBJECTION_EVENTS } from './objection-events.ts';
+import { POLICY_EVENTS } from './policy-events.ts';
+import { PREFLIGHT_EVENTS } from './preflight-events.ts';
+import { TALENT_PERIOD_EVENTS } from './talent-period-events.ts';
+import { TALENT_POOL_EVENTS } from './talent-pool-events.ts';
 
 const Recorded = z.object(recorded);
 
@@ -112,6 +118,12 @@ export const EVENT_DATA = {
     decreeNumber: Decree,
   }),
   'vacancy.filled.v1': z.object({ ...vacancy, nip: Nip }),
+  ...TALENT_POOL_EVENTS,
+  ...TALENT_PERIOD_EVENTS,
+  ...FAIRNESS_EVENTS,
+  ...OBJECTION_EVENTS,
+  ...PREFLIGHT_EVENTS,
+  ...POLICY_EVENTS,
 } as const;
 
 export type EventType = keyof typeof EVENT_DATA;

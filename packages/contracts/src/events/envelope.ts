@@ -4,7 +4,24 @@ import { EVENT_DATA, type EventType } from './data.ts';
 export const EVENT_SOURCE = 'kotak9';
 export const BUS_NAME = 'talent';
 
-export const AGGREGATES = ['unit', 'position', 'asn', 'placement', 'retirement', 'vacancy'] as const;
+export const AGGREGATES = [
+  'unit',
+  'position',
+  'asn',
+  'placement',
+  'retirement',
+  'vacancy',
+  'membership',
+  'talent-period',
+  'organisation-predikat',
+  'protected-datum',
+  'development-plan',
+  'objection',
+  'preflight-export',
+  'policy',
+  'run',
+  'run-unit',
+] as const;
 export type AggregateKind = (typeof AGGREGATES)[number];
 
 export const isEventType = (type: string): type is EventType => Object.hasOwn(EVENT_DATA, type);

@@ -1,5 +1,11 @@
 import type * as z from 'zod';
 import type { EVENT_DATA, EventType } from './data.ts';
+import { FAIRNESS_EXAMPLES } from './fairness-examples.ts';
+import { OBJECTION_EXAMPLES } from './objection-examples.ts';
+import { POLICY_EXAMPLES } from './policy-examples.ts';
+import { PREFLIGHT_EXAMPLES } from './preflight-examples.ts';
+import { TALENT_PERIOD_EXAMPLES } from './talent-period-examples.ts';
+import { TALENT_POOL_EXAMPLES } from './talent-pool-examples.ts';
 
 const NIP = '197105101996031002';
 const recorded = { nip: NIP, id: '2025-02-10', corrected: false };
@@ -95,4 +101,10 @@ export const EVENT_EXAMPLES: { readonly [T in EventType]: z.input<(typeof EVENT_
     decreeNumber: '821.22/117/2026',
   },
   'vacancy.filled.v1': { ...vacancy, nip: NIP },
+  ...TALENT_POOL_EXAMPLES,
+  ...TALENT_PERIOD_EXAMPLES,
+  ...FAIRNESS_EXAMPLES,
+  ...OBJECTION_EXAMPLES,
+  ...PREFLIGHT_EXAMPLES,
+  ...POLICY_EXAMPLES,
 };

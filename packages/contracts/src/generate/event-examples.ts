@@ -12,6 +12,16 @@ const ID_FIELDS = {
   placement: 'nip',
   retirement: 'nip',
   vacancy: 'vacancyId',
+  membership: 'nip',
+  'talent-period': 'year',
+  'organisation-predikat': 'unitId',
+  'protected-datum': 'nip',
+  'development-plan': 'nip',
+  objection: 'objectionId',
+  'preflight-export': 'exportId',
+  policy: 'policyId',
+  run: 'runId',
+  'run-unit': 'taskId',
 } as const satisfies Record<CatalogueEntry['aggregate'], string>;
 
 const exampleOf = (type: EventType, { aggregate }: CatalogueEntry) => {

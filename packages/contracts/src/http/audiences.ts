@@ -10,5 +10,7 @@ export const SUCCESSION_READERS: readonly Role[] = [
   'auditor',
   'appointing-official',
 ];
+/** Candidates before a list is published: not for the appointing official. */
+export const SUCCESSION_STAFF: readonly Role[] = ['hr-admin', 'talent-committee', 'auditor'];
 export const RECORD_WRITERS: readonly Role[] = ['hr-admin'];
 export const RESULT_WRITERS: readonly Role[] = ['hr-admin', 'assessor'];

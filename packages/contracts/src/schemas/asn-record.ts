@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DeclaredConflict } from './declared-conflict.ts';
 import { BupOverride, Rank } from './person-inputs.ts';
 import { AgencySlug, CalendarDate, FieldCode, Line, NipText, PositionSlug, UnitSlug } from './primitives.ts';
 import { EmploymentType, Eselon, PostLevel, ServiceStatus, Sex } from './terms.ts';
@@ -40,6 +41,7 @@ export const AsnPatch = z
     positionSince: CalendarDate,
     status: ServiceStatus,
     bupOverride: BupOverride.nullable(),
+    declaredConflicts: z.array(DeclaredConflict).max(50),
   })
   .partial()
   .meta({
@@ -73,6 +75,11 @@ export const AsnRecord = z
     unitId: UnitSlug,
     post: HeldPost.nullable(),
     bupOverride: BupOverride.nullable(),
+    unwillingSince: CalendarDate.nullable().default(null).meta({
+      description:
+        'Since when the person has declared not to be available; null: willing, or nothing declared',
+    }),
+    declaredConflicts: z.array(DeclaredConflict).default([]),
     warnings: z.array(RecordWarning),
   })
   .meta({ id: 'AsnRecord' });

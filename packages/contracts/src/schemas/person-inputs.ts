@@ -7,6 +7,7 @@ import {
   FieldCode,
   Level,
   Line,
+  NipText,
   PositionSlug,
   RequiredLevel,
   UnitSlug,
@@ -28,14 +29,27 @@ import {
 } from './terms.ts';
 
 /** What callers send for each kind of input; the stored form adds what the service derives. */
-export const Rank = z.strictObject({ grade: Grade, since: CalendarDate }).meta({ id: 'Rank' });
+const decreeNumber = Line.nullable()
+  .default(null)
+  .meta({ description: 'Number of the decree (SK); null while it is not recorded' });
+
+export const Rank = z
+  .strictObject({ grade: Grade, since: CalendarDate, decreeNumber })
+  .meta({ id: 'Rank', examples: [{ grade: 'IV/b', since: '2021-04-01', decreeNumber: '823.4/118/2021' }] });
 
 export const BupOverride = z
   .strictObject({ age: z.number().int().min(50).max(75), legalBasis: Line })
   .meta({ id: 'BupOverride' });
 
 export const PerformanceBody = z
-  .strictObject({ year: Year, workResult: Expectation, behaviour: Expectation })
+  .strictObject({
+    year: Year,
+    workResult: Expectation,
+    behaviour: Expectation,
+    rater: NipText.nullable()
+      .default(null)
+      .meta({ description: 'NIP of the pejabat penilai; null while it is not recorded' }),
+  })
   .meta({
     id: 'PerformanceInput',
     examples: [{ year: 2025, workResult: 'di-atas-ekspektasi', behaviour: 'sesuai-ekspektasi' }],
@@ -75,6 +89,12 @@ export const AssessmentBody = z
       .record(FieldCode, Level)
       .default({})
       .meta({ description: 'Achieved level of technical competencies, by code' }),
+    assessor: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, { error: 'id' })
+      .nullable()
+      .default(null)
+      .meta({ description: 'Id of the assessor; null while it is not recorded', examples: ['asesor-12'] }),
   })
   .meta({
     id: 'AssessmentInput',
@@ -126,6 +146,7 @@ export const CareerBody = z
     field: FieldCode.nullable().default(null),
     since: CalendarDate,
     until: CalendarDate.nullable().default(null),
+    decreeNumber,
   })
   .refine(({ since, until }) => until === null || until >= since, {
     error: 'until-before-since',
@@ -144,6 +165,7 @@ export const CareerBody = z
         field: 'pendidikan',
         since: '2019-02-01',
         until: '2023-09-30',
+        decreeNumber: '821.2/12/2019',
       },
     ],
   });

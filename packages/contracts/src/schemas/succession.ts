@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Rank } from './person-inputs.ts';
+import { DeclaredConflict } from './declared-conflict.ts';
+import { BupOverride, Rank } from './person-inputs.ts';
 import { Box } from './placement.ts';
 import {
   CalendarDate,
@@ -18,6 +19,7 @@ import {
   Predikat,
   SanctionLevel,
   ServiceStatus,
+  Sex,
 } from './terms.ts';
 
 const span = { from: CalendarDate, until: CalendarDate.nullable() };
@@ -28,21 +30,27 @@ export const CandidateProfile = z.object({
   name: z.string(),
   employmentType: EmploymentType,
   birthDate: CalendarDate,
+  sex: Sex.nullable().default(null),
   status: ServiceStatus,
   unitId: UnitSlug,
   positionId: PositionSlug.nullable(),
   level: PostLevel.nullable(),
   eselon: Eselon.nullable(),
   postSince: CalendarDate.nullable(),
-  rank: Rank,
+  rank: z.object(Rank.pick({ grade: true, since: true }).shape),
   education: EducationLevel.nullable(),
   levelSpans: z.array(z.object({ level: PostLevel, ...span })),
   fieldSpans: z.array(z.object({ field: z.string(), ...span })),
-  predikats: z.array(z.object({ year: z.number().int(), predikat: Predikat })),
+  predikats: z.array(
+    z.object({ year: z.number().int(), predikat: Predikat, rater: NipText.nullable().default(null) }),
+  ),
   sanctions: z.array(z.object({ level: SanctionLevel, from: CalendarDate, until: CalendarDate })),
   assessmentValidUntil: CalendarDate.nullable(),
   technical: z.record(z.string(), z.number()),
   tmtPensiun: CalendarDate.nullable(),
+  bupOverride: BupOverride.nullable().default(null),
+  unwillingSince: CalendarDate.nullable().default(null),
+  declaredConflicts: z.array(DeclaredConflict).default([]),
   box: Box.nullable(),
   performanceScore: z.number().nullable(),
   potentialScore: z.number().nullable(),

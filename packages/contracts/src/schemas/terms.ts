@@ -18,4 +18,5 @@ export const AwardLevel = z.enum(rules.AWARD_LEVELS);
 export const AssignmentLevel = z.enum(rules.ASSIGNMENT_LEVELS);
 export const FeedbackCategory = z.enum(rules.FEEDBACK_CATEGORIES);
 export const Holding = z.enum(rules.HOLDINGS);
+export const ConflictKind = z.enum(rules.CONFLICT_KINDS);
 export const SanctionLevel = z.enum(rules.SANCTION_LEVELS);
