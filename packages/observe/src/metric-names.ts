@@ -21,6 +21,7 @@ export const METRICS = {
   'placements-changed': { unit: MetricUnit.Count },
   'succession-lag': { unit: MetricUnit.Milliseconds },
   'lists-rebuilt': { unit: MetricUnit.Count },
+  'pool-changes': { unit: MetricUnit.Count },
   'retirements-flagged': { unit: MetricUnit.Count },
   'vacancies-opened': { unit: MetricUnit.Count },
   'vacancies-closed': { unit: MetricUnit.Count },

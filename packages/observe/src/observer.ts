@@ -24,6 +24,8 @@ export interface LogFields {
   readonly vacancyId?: string;
   readonly listId?: string;
   readonly ruleSet?: string;
+  /** A recalculation or replay of an agency. */
+  readonly runId?: string;
   /** Calendar date that a scheduled run stands for. */
   readonly date?: string;
   /** A code that says why, never a text. */

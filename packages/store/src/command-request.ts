@@ -25,20 +25,20 @@ export const commandOf = ({ principal, now, correlationId, idempotency }: ApiReq
   newId: randomUUID,
 });
 
-/** The command behind a worker or a schedule. `causationId`: the event that led to it. */
+/** What led to the work of a worker or a schedule. */
+export interface SystemCause {
+  readonly agency: AgencyId;
+  /** Event time, ISO 8601. */
+  readonly now: string;
+  readonly correlationId: string;
+  /** Id of the event that led to it. */
+  readonly causationId?: string;
+}
+
+/** The command behind a worker or a schedule. */
 export const systemCommand = (
   role: string,
-  {
-    agency,
-    now,
-    correlationId,
-    causationId,
-  }: {
-    readonly agency: AgencyId;
-    readonly now: string;
-    readonly correlationId: string;
-    readonly causationId?: string;
-  },
+  { agency, now, correlationId, causationId }: SystemCause,
 ): CommandRequest => ({
   agency,
   actor: { sub: 'system', role },

@@ -64,6 +64,8 @@ export const recordOf = (
   unitId: inputs.unitId,
   post: inputs.post,
   bupOverride: inputs.bupOverride,
+  unwillingSince: inputs.unwillingSince,
+  declaredConflicts: [...inputs.declaredConflicts],
   warnings,
 });
 
@@ -93,7 +95,7 @@ export const createPerson = (
     },
     [
       {
-        put: talentItem(agency, profileCandidate(inputs, pending, ruleSet), pending.missing, 1),
+        put: talentItem(agency, profileCandidate(inputs, pending, ruleSet), pending.missing, 1, ruleSet),
         when: { is: 'absent' },
       },
       ...writes,

@@ -1,5 +1,5 @@
 import type { AggregateKind } from '@kotak9/contracts';
-import type { AgencyId, Nip, PositionId, UnitId, VacancyId } from '@kotak9/rules';
+import type { AgencyId, Nip, PositionId, RuleSetId, UnitId, VacancyId } from '@kotak9/rules';
 import type { Key } from './table.ts';
 
 /** Every key string of the table is made here, and nowhere else. Each partition starts with the agency. */
@@ -43,6 +43,18 @@ export const retirementAggregate = (agency: AgencyId, nip: Nip): Aggregate =>
   aggregate('retirement', nip, asnPartition(agency, nip), 'NOW#RETIREMENT');
 export const vacancyAggregate = (agency: AgencyId, id: VacancyId): Aggregate =>
   aggregate('vacancy', id, `${agency}#VAC#${id}`, 'NOW#VACANCY');
+
+export const membershipAggregate = (agency: AgencyId, nip: Nip): Aggregate =>
+  aggregate('membership', nip, asnPartition(agency, nip), 'NOW#MEMBERSHIP');
+export const developmentAggregate = (agency: AgencyId, nip: Nip): Aggregate =>
+  aggregate('development-plan', nip, asnPartition(agency, nip), 'NOW#DEVELOPMENT');
+
+export const preflightExportAggregate = (agency: AgencyId, id: string): Aggregate =>
+  aggregate('preflight-export', id, `${agency}#PREFLIGHT#${id}`, 'NOW#EXPORT');
+export const preflightBatchKey = (agency: AgencyId, id: string, number: number): Key => ({
+  pk: preflightExportAggregate(agency, id).pk,
+  sk: `NOW#BATCH#${String(number).padStart(5, '0')}`,
+});
 
 export const headKey = ({ pk, headSk }: Aggregate): Key => ({ pk, sk: headSk });
 export const eventKey = ({ pk, eventPrefix }: Aggregate, seq: number): Key => ({
@@ -116,3 +128,122 @@ export const idempotencyKey = (agency: AgencyId, sub: string, key: string): Key 
   pk: `${agency}#IDEMPOTENCY#${sub}`,
   sk: key,
 });
+
+/** Declarations of will in the order in which they were recorded: each is numbered by the record's version. */
+export const DECLARATIONS = 'NOW#DECLARATION#';
+export const declarationKey = (agency: AgencyId, nip: Nip, version: number): Key => ({
+  pk: asnPartition(agency, nip),
+  sk: `${DECLARATIONS}${String(version).padStart(8, '0')}`,
+});
+export const CIRCUMSTANCES = 'NOW#CIRCUMSTANCE#';
+export const circumstanceKey = (agency: AgencyId, nip: Nip, id: string): Key => ({
+  pk: asnPartition(agency, nip),
+  sk: `${CIRCUMSTANCES}${id}`,
+});
+/** A development plan as a version of it was, kept for ever. */
+export const pastPlanKey = (agency: AgencyId, nip: Nip, seq: number): Key => ({
+  pk: asnPartition(agency, nip),
+  sk: `PLANNED#${String(seq).padStart(8, '0')}`,
+});
+
+export const objectionAggregate = (agency: AgencyId, id: string): Aggregate =>
+  aggregate('objection', id, `${agency}#OBJ#${id}`, 'NOW#OBJECTION');
+/** Which objections a person has filed, by day. */
+export const OBJECTIONS = 'OBJECTION#';
+export const objectionPointerKey = (agency: AgencyId, nip: Nip, filedOn: string, id: string): Key => ({
+  pk: asnPartition(agency, nip),
+  sk: `${OBJECTIONS}${filedOn}#${id}`,
+});
+/** Stands while an entry is contested: whoever would change it makes sure that it does not. */
+export const freezeKey = (agency: AgencyId, nip: Nip, kind: string, id: string): Key => ({
+  pk: asnPartition(agency, nip),
+  sk: `NOW#OBJECTION#${kind}#${id}`,
+});
+
+/** Policies of an agency lie in one partition: some dozens, listed by one Query. */
+const policiesPartition = (agency: AgencyId): string => `${agency}#POLICIES`;
+export const POLICY_HEADS = 'NOW#POLICY#';
+export const policyAggregate = (agency: AgencyId, id: RuleSetId): Aggregate =>
+  aggregate('policy', id, policiesPartition(agency), `${POLICY_HEADS}${id}`, `EVENT#policy#${id}#`);
+/** The content lies under its own hash: another content is another item. */
+export const policyContentKey = (agency: AgencyId, id: RuleSetId, contentHash: string): Key => ({
+  pk: policiesPartition(agency),
+  sk: `CONTENT#${id}#${contentHash}`,
+});
+export const policyTimelineKey = (agency: AgencyId): Key => ({
+  pk: policiesPartition(agency),
+  sk: 'NOW#TIMELINE',
+});
+/** Stands until the recalculation of an activation has started on its day. */
+export const dueActivationKey = (agency: AgencyId, recalculationId: string): Key => ({
+  pk: policiesPartition(agency),
+  sk: `DUE#${recalculationId}`,
+});
+
+export const runAggregate = (agency: AgencyId, id: string): Aggregate =>
+  aggregate('run', id, `${agency}#RUN#${id}`, 'NOW#RUN');
+export const RUN_UNITS = 'NOW#UNIT#';
+export const runUnitAggregate = (agency: AgencyId, runId: string, unitId: UnitId): Aggregate =>
+  aggregate(
+    'run-unit',
+    `${runId}/${unitId}`,
+    runAggregate(agency, runId).pk,
+    `${RUN_UNITS}${unitId}`,
+    `EVENT#run-unit#${unitId}#`,
+  );
+/** Says that a run was split into all its units, and how many they are. */
+export const runSplitKey = (agency: AgencyId, runId: string): Key => ({
+  pk: runAggregate(agency, runId).pk,
+  sk: 'NOW#SPLIT',
+});
+export const MOVERS = 'MOVER#';
+export const moverKey = (agency: AgencyId, runId: string, unitId: UnitId, nip: Nip): Key => ({
+  pk: runAggregate(agency, runId).pk,
+  sk: `${MOVERS}${unitId}#${nip}`,
+});
+
+/** Periods of an agency lie in one partition, one a year. What they hold of people lies under its hash, spread out. */
+export const periodsPartition = (agency: AgencyId): string => `${agency}#PERIODS`;
+const five = (number: number): string => String(number).padStart(5, '0');
+export const PERIOD_HEADS = 'NOW#PERIOD#';
+export const periodAggregate = (agency: AgencyId, year: number): Aggregate =>
+  aggregate(
+    'talent-period',
+    String(year),
+    periodsPartition(agency),
+    `${PERIOD_HEADS}${year}`,
+    `EVENT#talent-period#${year}#`,
+  );
+/** What happened within a period, numbered from 1: ratified versions, sessions and calibrations. */
+export type PeriodPart = 'VERSION' | 'SESSION' | 'CALIBRATION';
+export const periodPartPrefix = (part: PeriodPart, year: number): string => `${part}#${year}#`;
+export const periodPartKey = (agency: AgencyId, part: PeriodPart, year: number, number: number): Key => ({
+  pk: periodsPartition(agency),
+  sk: `${periodPartPrefix(part, year)}${five(number)}`,
+});
+/** A chunk has a partition of its own: a hundred of them at once would be too much for one. */
+export const periodChunkKey = (agency: AgencyId, hash: string): Key => ({
+  pk: `${agency}#PERIOD-CHUNK#${hash}`,
+  sk: 'CHUNK',
+});
+
+export const UNIT_PREDIKATS = 'NOW#UNIT-PREDIKAT#';
+export const unitPredikatAggregate = (agency: AgencyId, id: UnitId): Aggregate =>
+  aggregate(
+    'organisation-predikat',
+    id,
+    organizationPartition(agency),
+    `${UNIT_PREDIKATS}${id}`,
+    `EVENT#organisation-predikat#${id}#`,
+  );
+/** Apart from the person's own partition: no read of a person, and no list, can come upon it. */
+export const OAP_HEADS = 'OAP#';
+export const protectedPartition = (agency: AgencyId): string => `${agency}#PROTECTED`;
+export const oapAggregate = (agency: AgencyId, nip: Nip): Aggregate =>
+  aggregate(
+    'protected-datum',
+    nip,
+    protectedPartition(agency),
+    `${OAP_HEADS}${nip}`,
+    `EVENT#protected-datum#${nip}#`,
+  );

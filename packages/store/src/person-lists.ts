@@ -15,12 +15,12 @@ const unitQuery = (agency: AgencyId, unit: UnitId | undefined) => ({
   ...(unit !== undefined && { equals: { unitId: unit } }),
 });
 
-/** People that satisfy `matches`, a page at a time; null if the cursor is not one that this list gave. */
+/** People that satisfy `matches` (all, if left out), a page at a time; null if the cursor is not one that this list gave. */
 export const listPeople = (
   table: Table,
   agency: AgencyId,
   { unit, ...page }: PageRequest & { readonly unit?: UnitId | undefined },
-  matches: (person: PersonListEntry) => boolean,
+  matches?: (person: PersonListEntry) => boolean,
 ): Promise<ListPage<PersonListEntry> | null> =>
   listPage(indexSource(table, unitQuery(agency, unit)), page, (item) => Listed.parse(item).summary, matches);
 

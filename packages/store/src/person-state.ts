@@ -108,13 +108,15 @@ const toPlacementState = (item: Item): NonNullable<PersonState['placement']> => 
 };
 
 /** One strongly consistent Query (paged only past 1 MB). */
-export const loadPerson = async (table: Table, agency: AgencyId, nip: Nip): Promise<PersonState | null> => {
+export const loadPersonItems = (table: Table, agency: AgencyId, nip: Nip): Promise<readonly Item[]> => {
   const { pk } = asnAggregate(agency, nip);
-  const items = await collect(
+  return collect(
     eachItem((after) => table.query(pk, { beginsWith: CURRENT }, after === undefined ? {} : { after })),
   );
-  return toPersonState(items);
 };
+
+export const loadPerson = async (table: Table, agency: AgencyId, nip: Nip): Promise<PersonState | null> =>
+  toPersonState(await loadPersonItems(table, agency, nip));
 
 /** The record and its version alone: one Get. */
 export const loadRecord = async (

@@ -31,7 +31,13 @@ const computed = async (asOf: string, changes: Partial<PersonInputs> = {}) => {
   const person = await load();
   const now = { ...person.inputs, ...changes };
   const placement = placePerson(now, day(asOf), defaultRuleSet);
-  return changePlacement(kota, person, placement, profileCandidate(now, placement, defaultRuleSet));
+  return changePlacement(
+    kota,
+    person,
+    placement,
+    profileCandidate(now, placement, defaultRuleSet),
+    defaultRuleSet,
+  );
 };
 const place = async (asOf: string, changes: Partial<PersonInputs> = {}) => {
   const computation = await computed(asOf, changes);
@@ -62,9 +68,11 @@ describe('changePlacement', () => {
 
   it('says that only the profile changed, and keeps the placement with its date', async () => {
     await place('2026-08-03');
-    const change = await computed('2026-08-04', { rank: { grade: 'IV/c', since: day('2026-08-01') } });
+    const change = await computed('2026-08-04', {
+      rank: { grade: 'IV/c', since: day('2026-08-01'), decreeNumber: null },
+    });
     expect(change?.change.fact.type).toBe('candidate-profile.changed.v1');
-    await place('2026-08-04', { rank: { grade: 'IV/c', since: day('2026-08-01') } });
+    await place('2026-08-04', { rank: { grade: 'IV/c', since: day('2026-08-01'), decreeNumber: null } });
     expect((await load()).placement?.placement.asOf).toBe('2026-08-03');
     expect((await loadTalent(table, kota, nip))?.profile.rank.grade).toBe('IV/c');
   });

@@ -1,5 +1,5 @@
 import { hashContent } from '@kotak9/audit';
-import type { AgencyId, CandidateProfile, Placement } from '@kotak9/rules';
+import type { AgencyId, CandidateProfile, Placement, RuleSet } from '@kotak9/rules';
 import type { Change } from './commit.ts';
 import { asnAggregate, headKey, pastPlacementKey, placementAggregate } from './keys.ts';
 import type { PersonState } from './person-state.ts';
@@ -14,6 +14,9 @@ export interface PlacementChange {
 
 const meaning = ({ asOf: _asOf, ...rest }: Placement): string => hashContent(rest);
 
+/** Whether both say the same of a person, on whatever day they were calculated. */
+export const isSamePlacement = (one: Placement, other: Placement): boolean => meaning(one) === meaning(other);
+
 /**
  * The one transaction of a recalculation, or null where the result is what stands already: the date of the
  * calculation alone is no change.
@@ -23,6 +26,7 @@ export const changePlacement = (
   person: PersonState,
   placement: Placement,
   profile: CandidateProfile,
+  ruleSet: Pick<RuleSet, 'retirement'>,
 ): PlacementChange | null => {
   const before = person.placement;
   const moved = before === null || meaning(before.placement) !== meaning(placement);
@@ -45,7 +49,14 @@ export const changePlacement = (
       before: before?.head ?? null,
       head: { data: stored, inputsVersion, ...recheckKeys(agency, stored) },
       writes: [
-        { put: talentItem(agency, profile, placement.missing, inputsVersion) },
+        {
+          put: talentItem(agency, profile, placement.missing, inputsVersion, ruleSet, {
+            placementVersion: seq,
+            inputsVersion,
+            ruleSet: stored.ruleSet,
+            asOf: stored.asOf,
+          }),
+        },
         ...(moved
           ? [{ put: { ...pastPlacementKey(agency, placement.nip, placement.asOf, seq), data: placement } }]
           : []),

@@ -1,5 +1,13 @@
 import { schemas } from '@kotak9/contracts';
-import type { AgencyId, HeldPost, IsoDate, PositionId, PostLevel, TargetPost } from '@kotak9/rules';
+import type {
+  AgencyId,
+  ForecastPost,
+  HeldPost,
+  IsoDate,
+  PositionId,
+  PostLevel,
+  TargetPost,
+} from '@kotak9/rules';
 import * as z from 'zod';
 import type { Change } from './commit.ts';
 import { CURRENT, positionAggregate, vacancyPointerKey } from './keys.ts';
@@ -120,8 +128,18 @@ export const asHeldPost = (data: PositionData, since: IsoDate): HeldPost => ({
   since,
 });
 
+export const asForecastPost = (data: PositionData): ForecastPost => ({
+  ...asTargetPost(data),
+  unitId: data.unitId,
+  critical: data.critical,
+  holder: data.holder,
+  holderSince: data.holderSince,
+  vacantSince: data.vacantSince,
+});
+
 export const asTargetPost = (data: PositionData): TargetPost => ({
   positionId: data.id,
+  unitId: data.unitId,
   title: data.title,
   level: levelOf(data),
   eselon: data.eselon,

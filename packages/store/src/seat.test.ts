@@ -45,6 +45,7 @@ const opened = {
       field: 'pendidikan',
       since: '2026-09-01',
       until: null,
+      decreeNumber: null,
     },
   },
 };
@@ -68,6 +69,20 @@ describe('seat', () => {
     expect(result.post).toBeNull();
     expect(result.writes).toEqual([closed('2026-08-31'), { delete: heldStandardKey(kota, person) }]);
     expect(headData(result)).toEqual([vacated]);
+  });
+
+  it('keeps the number of the decree where one is known', () => {
+    const decreeNumber = '800/12/2026';
+    const { writes } = seat({
+      agency: kota,
+      nip: person,
+      from: null,
+      openEntry: null,
+      to: next,
+      on,
+      decreeNumber,
+    });
+    expect(writes[0]).toEqual({ put: { ...opened.put, data: { ...opened.put.data, decreeNumber } } });
   });
 
   it('moves into a post', () => {

@@ -15,6 +15,8 @@ export interface SeatMove {
   readonly to: PositionState | null;
   /** First day in the new post, and without the old one. */
   readonly on: IsoDate;
+  /** Nomor SK of the appointment, where one is known. */
+  readonly decreeNumber?: string;
 }
 
 export interface SeatResult {
@@ -26,7 +28,7 @@ export interface SeatResult {
 
 const careerId = (post: HeldPost): string => `${post.since}-${post.positionId}`;
 
-const openCareer = (agency: AgencyId, nip: Nip, to: PositionState, post: HeldPost): Write =>
+const openCareer = ({ agency, nip, decreeNumber }: SeatMove, to: PositionState, post: HeldPost): Write =>
   putInput(agency, nip, 'career', careerId(post), {
     id: careerId(post),
     title: post.title,
@@ -39,6 +41,7 @@ const openCareer = (agency: AgencyId, nip: Nip, to: PositionState, post: HeldPos
     field: post.field,
     since: post.since,
     until: null,
+    decreeNumber: decreeNumber ?? null,
   });
 
 /** A definitive post is left on the day before the next begins, but never before it began. */
@@ -48,14 +51,15 @@ const closeCareer = (agency: AgencyId, nip: Nip, entry: Input<'career'>, on: Iso
 };
 
 /** Moves a person from one post to another, out of one, or into one: the person's items and both positions. */
-export const seat = ({ agency, nip, from, openEntry, to, on }: SeatMove): SeatResult => {
+export const seat = (move: SeatMove): SeatResult => {
+  const { agency, nip, from, openEntry, to, on } = move;
   const post = to && asHeldPost(to.data, on);
   const standard = to?.data.standard ?? null;
   return {
     post,
     writes: [
       ...(openEntry ? [closeCareer(agency, nip, openEntry, on)] : []),
-      ...(to && post ? [openCareer(agency, nip, to, post)] : []),
+      ...(to && post ? [openCareer(move, to, post)] : []),
       standard === null
         ? { delete: heldStandardKey(agency, nip) }
         : { put: { ...heldStandardKey(agency, nip), data: standard } },

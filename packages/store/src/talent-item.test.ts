@@ -1,11 +1,11 @@
-import { SERVICE_STATUSES } from '@kotak9/rules';
+import { defaultRuleSet, SERVICE_STATUSES } from '@kotak9/rules';
 import { buildProfile } from '@kotak9/rules/testing';
 import { describe, expect, it } from 'vitest';
 import { Talent, talentItem } from './talent-item.ts';
 import { kota } from './testing/position.ts';
 
 const item = (changes: Parameters<typeof buildProfile>[0] = {}) =>
-  talentItem(kota, buildProfile(changes), [], 3);
+  talentItem(kota, buildProfile(changes), [], 3, defaultRuleSet);
 
 describe('talentItem', () => {
   it('stands in the list of its unit, whatever the status', () => {

@@ -1,5 +1,5 @@
 import { schemas } from '@kotak9/contracts';
-import type { AgencyId, CandidateProfile, MissingInput } from '@kotak9/rules';
+import type { AgencyId, CandidateProfile, MissingInput, RuleSet } from '@kotak9/rules';
 import * as z from 'zod';
 import { talentKey } from './keys.ts';
 import type { Item } from './table.ts';
@@ -22,6 +22,21 @@ export const PersonListEntry = z.object({
 });
 export type PersonListEntry = z.infer<typeof PersonListEntry>;
 
+/** What a talent period takes of a person beside the summary; only those who calculate one read it. */
+export const Standing = z.object({
+  service: schemas.ServiceStatus,
+  performanceScore: z.number().nullable(),
+  potentialScore: z.number().nullable(),
+  placementVersion: z.number().int(),
+  inputsVersion: z.number().int(),
+  ruleSet: schemas.RuleSetSlug,
+  asOf: schemas.CalendarDate,
+});
+export type Standing = z.infer<typeof Standing>;
+
+/** The placement behind a profile. */
+export type PlacementOrigin = Pick<Standing, 'placementVersion' | 'inputsVersion' | 'ruleSet' | 'asOf'>;
+
 export const RetirementDue = schemas.Retirement.omit({ flagged: true });
 export type RetirementDue = z.infer<typeof RetirementDue>;
 
@@ -38,6 +53,13 @@ const summaryOf = (profile: CandidateProfile, missing: readonly MissingInput[]) 
   missing,
 });
 
+const standingOf = (profile: CandidateProfile, origin: PlacementOrigin): Standing => ({
+  service: profile.status,
+  performanceScore: profile.performanceScore,
+  potentialScore: profile.potentialScore,
+  ...origin,
+});
+
 const dueOf = (profile: CandidateProfile) => ({
   nip: profile.nip,
   name: profile.name,
@@ -47,23 +69,23 @@ const dueOf = (profile: CandidateProfile) => ({
   tmtPensiun: profile.tmtPensiun,
 });
 
-const IN_SERVICE: readonly string[] = ['aktif', 'mpp', 'cltn'];
-
 /** The item with its sparse index keys: out of service, a person is neither due to retire nor a candidate. */
 export const talentItem = (
   agency: AgencyId,
   profile: CandidateProfile,
   missing: readonly MissingInput[],
   inputsVersion: number,
+  { retirement }: Pick<RuleSet, 'retirement'>,
+  origin: PlacementOrigin | null = null,
 ): Item => {
-  const serving = IN_SERVICE.includes(profile.status);
+  const serving = retirement.statuses.includes(profile.status);
   return {
     ...talentKey(agency, profile.nip),
     agency,
     listKind: 'asn',
     unitId: profile.unitId,
     listId: profile.nip,
-    summary: summaryOf(profile, missing),
+    summary: { ...summaryOf(profile, missing), standing: origin && standingOf(profile, origin) },
     ...(serving &&
       profile.level !== null && {
         level: profile.level,
