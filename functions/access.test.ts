@@ -13,6 +13,7 @@ const PARENTS: readonly (readonly [within: string, id: string])[] = [
   ['/v1/vacancies/', VACANCY],
   ['/v1/succession-lists/', LIST],
   ['/v1/positions/', 'kepala'],
+  ['/v1/forecast/cascades/', 'kepala'],
 ];
 
 /** A path that leads somewhere, so that a call is refused for who calls and for nothing before it. */

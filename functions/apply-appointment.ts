@@ -4,7 +4,7 @@ import {
   type CommandRequest,
   changeRecord,
   changeVacancy,
-  commit,
+  decideAndCommit,
   type ListData,
   loadPosition,
   loadRecord,
@@ -22,8 +22,6 @@ import { openCareerEntry } from './open-career-entry.ts';
 
 export type Application = 'applied' | 'not-due' | 'occupied' | 'not-in-service' | 'contended';
 
-const ATTEMPTS = 3;
-
 /**
  * Moves the chosen person into the post, out of the old one, once the day has come and the post is free: record,
  * career, both posts and the vacancy in one transaction. The old post falls vacant and is seen in turn.
@@ -33,23 +31,19 @@ export const applyAppointment = async (
   command: CommandRequest,
   listId: string,
 ): Promise<Application> => {
-  const { agency } = command;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  const { agency, correlationId } = command;
+  const applied = await decideAndCommit<Application>(table, command, async () => {
     const listed = await loadList(table, agency, listId);
-    if (listed?.state.vacancy.status !== 'decided') return 'not-due';
+    if (listed?.state.vacancy.status !== 'decided') return { outcome: 'not-due' };
     const { decision } = listed.list;
-    if (decision === null || decision.effectiveDate > localDate(command.now)) return 'not-due';
+    if (decision === null || decision.effectiveDate > localDate(command.now)) return { outcome: 'not-due' };
     const position = await loadPosition(table, agency, listed.list.positionId);
-    if (position === null || position.data.holder !== null) return 'occupied';
+    if (position === null || position.data.holder !== null) return { outcome: 'occupied' };
     const changes = await moveChanges(table, agency, listed.state, { ...listed.list, decision }, position);
-    if (changes === null) return 'not-in-service';
-    const result = await commit(table, command, changes);
-    if (result.committed) {
-      observer.info('appointment/applied', { agency, listId, correlationId: command.correlationId });
-      return 'applied';
-    }
-  }
-  return 'contended';
+    return changes === null ? { outcome: 'not-in-service' } : { outcome: 'applied', changes };
+  });
+  if (applied === 'applied') observer.info('appointment/applied', { agency, listId, correlationId });
+  return applied;
 };
 
 type Decided = ListData & { readonly decision: NonNullable<ListData['decision']> };
@@ -72,6 +66,7 @@ const moveChanges = async (
     openEntry: await openCareerEntry(table, agency, nip, post),
     to,
     on: effectiveDate,
+    decreeNumber,
   });
   const applied: ListData = { ...list, decision: { ...list.decision, applied: true } };
   return [

@@ -7,17 +7,16 @@ import {
   commandOf,
   type Input,
   type InputKind,
-  inputKey,
-  loadInput,
   loadInputs,
   loadRecord,
   localDate,
-  putInput,
   runCommand,
-  type Write,
+  uncontested,
 } from '@kotak9/store';
 import type { TableDeps } from './deps.ts';
 import type { InputRules } from './input-kind.ts';
+import { prepareInput } from './prepare-input.ts';
+import { refuseFrozen } from './refuse-frozen.ts';
 
 type Asked<P, Body> = Pick<Request<Operation>, 'now' | 'correlationId' | 'idempotency' | 'ifMatch'> & {
   readonly principal: Exclude<Request<Operation>['principal'], null>;
@@ -27,8 +26,9 @@ type Asked<P, Body> = Pick<Request<Operation>, 'now' | 'correlationId' | 'idempo
 
 /** The three acts that every kind of input has. */
 export const inputActs = <K extends InputKind, Body>({ table }: TableDeps, rules: InputRules<K, Body>) => {
-  const save = (request: Asked<{ readonly nip: Nip }, Body>, replacing: string | null): Promise<Outcome> =>
-    runCommand(table, commandOf(request), async () => {
+  const save = (request: Asked<{ readonly nip: Nip }, Body>, replacing: string | null): Promise<Outcome> => {
+    let asked = 0;
+    return runCommand(table, commandOf(request), async () => {
       const { agency } = request.principal;
       const { nip } = request.params;
       const { body } = request;
@@ -37,36 +37,23 @@ export const inputActs = <K extends InputKind, Body>({ table }: TableDeps, rules
       if (request.ifMatch !== null && request.ifMatch !== person.head.seq) {
         return refuse('version/stale', { currentVersion: person.head.seq });
       }
-      if (replacing !== null && !(await loadInput(table, agency, nip, rules.kind, replacing))) {
-        return refuse('resource/not-found', { resource: rules.resource, id: replacing });
+      // what an objection holds is held by a condition of the transaction: only when that failed is it worth a read
+      if (asked++ > 0) {
+        const ids = [rules.idOf(body), ...(replacing === null ? [] : [replacing])];
+        const frozen = await refuseFrozen(table, agency, nip, rules.kind, [...new Set(ids)]);
+        if (frozen) return frozen;
       }
-      const context = { agency, today: localDate(request.now) };
-      const faulty = rules.check(body, context);
-      if (faulty) return faulty;
-      const id = rules.idOf(body);
-      if (id !== replacing && (await loadInput(table, agency, nip, rules.kind, id))) {
-        return refuse('resource/duplicate', { resource: rules.resource, id });
-      }
-      const input = rules.complete(body, id, context);
-      const writes: readonly Write[] = [
-        putInput(agency, nip, rules.kind, id, input),
-        ...(replacing !== null && replacing !== id
-          ? [{ delete: inputKey(agency, nip, rules.kind, replacing) }]
-          : []),
-      ];
+      const context = { agency, nip, today: localDate(request.now) };
+      const prepared = await prepareInput(table, rules, context, body, replacing);
+      if ('refused' in prepared) return prepared;
+      const { id, input, fact, writes } = prepared;
       return {
-        changes: [
-          changeRecord(
-            agency,
-            person.head,
-            person.record,
-            rules.fact(nip, id, replacing !== null, input),
-            writes,
-          ),
-        ],
+        changes: [changeRecord(agency, person.head, person.record, fact, writes)],
+        checks: [...new Set([id, replacing ?? id])].map((one) => uncontested(agency, nip, rules.kind, one)),
         outcome: savedReply(input, id, person.head.seq + 1, replacing === null),
       };
     });
+  };
 
   return {
     record: (request: Asked<{ readonly nip: Nip }, Body>) => save(request, null),

@@ -2,7 +2,7 @@ import { agency, nip } from '@kotak9/rules/testing';
 import { profilesAt, type Table, vacancyOfList } from '@kotak9/store';
 import type { MemoryTable } from '@kotak9/store/testing';
 import { rebuildList } from './rebuild-succession/rebuild-list.ts';
-import { recalculate } from './recalculate-placement/recalculate.ts';
+import { recalculate } from './recalculate.ts';
 import { asnBody, CANDIDATES, excellence, HEAD, positionBody, unitBody } from './test-bodies.ts';
 import { createWorld, type World } from './test-world.ts';
 

@@ -7,11 +7,19 @@ import { MemoryTable } from '@kotak9/store/testing';
 import * as z from 'zod';
 import { createHandler as createAppointments } from './api-appointments/create-handler.ts';
 import { createHandler as createAssessments } from './api-assessments/create-handler.ts';
+import { createHandler as createFairness } from './api-fairness/create-handler.ts';
+import { createHandler as createForecastApi } from './api-forecast/create-handler.ts';
+import { createHandler as createMatching } from './api-matching/create-handler.ts';
 import { createHandler as createMeta } from './api-meta/create-handler.ts';
+import { createHandler as createObjections } from './api-objections/create-handler.ts';
 import { createHandler as createOrganization } from './api-organization/create-handler.ts';
+import { createHandler as createPeriods } from './api-periods/create-handler.ts';
 import { createHandler as createPlacements } from './api-placements/create-handler.ts';
+import { createHandler as createPolicies } from './api-policies/create-handler.ts';
+import { createHandler as createPreflight } from './api-preflight/create-handler.ts';
 import { createHandler as createRecords } from './api-records/create-handler.ts';
 import { createHandler as createSuccession } from './api-succession/create-handler.ts';
+import { createHandler as createTalentPool } from './api-talent-pool/create-handler.ts';
 import type { TableDeps } from './deps.ts';
 
 export interface WorldCall extends Omit<TestCall, 'method' | 'path' | 'role'> {
@@ -48,13 +56,21 @@ const parseRoute = (route: string): Pick<TestCall, 'method' | 'path'> => {
 
 const createHandlers = (deps: TableDeps): ReadonlyMap<string, ApiHandler> =>
   new Map([
+    ['api-matching', createMatching(deps)],
     ['api-meta', createMeta(deps)],
     ['api-organization', createOrganization(deps)],
+    ['api-objections', createObjections(deps)],
     ['api-records', createRecords(deps)],
     ['api-assessments', createAssessments(deps)],
     ['api-placements', createPlacements(deps)],
+    ['api-policies', createPolicies(deps)],
+    ['api-preflight', createPreflight(deps)],
     ['api-succession', createSuccession(deps)],
     ['api-appointments', createAppointments(deps)],
+    ['api-forecast', createForecastApi(deps)],
+    ['api-periods', createPeriods(deps)],
+    ['api-fairness', createFairness(deps)],
+    ['api-talent-pool', createTalentPool(deps)],
   ]);
 
 /** @param table another one where a test needs it to lag or to be meddled with */

@@ -1,7 +1,7 @@
 import type { CloudEvent } from '@kotak9/contracts';
 import catalogue from '@kotak9/events/catalogue.json' with { type: 'json' };
 import { createSilentObserver, type SilentObserver } from '@kotak9/observe';
-import { type AgencyId, defaultRuleSet, type HeldPost, type Nip, type PersonInputs } from '@kotak9/rules';
+import type { AgencyId, HeldPost, Nip, PersonInputs } from '@kotak9/rules';
 import { agency, buildPerson, nip, unit } from '@kotak9/rules/testing';
 import {
   type AsnRecord,
@@ -18,6 +18,7 @@ import {
   loadUnpublished,
   localDate,
   type PositionData,
+  policyInForce,
   StoredEvent,
   systemCommand,
   toCloudEvent,
@@ -28,7 +29,9 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import type { PublishDeps } from './publish-events/deps.ts';
 import { publish } from './publish-events/publish.ts';
 import { createHandler as createRebuild } from './rebuild-succession/create-handler.ts';
+import { createHandler as createRecalculateAgency } from './recalculate-agency/create-handler.ts';
 import { createHandler as createRecalculate } from './recalculate-placement/create-handler.ts';
+import { createHandler as createReconcilePool } from './reconcile-talent-pool/create-handler.ts';
 
 /** Workers without AWS: the table in memory, a bus that is an array, and a clock that stands until it is set. */
 export interface WorkerWorld extends PublishDeps {
@@ -123,7 +126,9 @@ export const addPerson = async (
   at: AgencyId = JAYAPURA,
 ): Promise<Nip> => {
   const inputs = buildPerson(fields);
-  await store(world, [createPerson(at, inputs, [], localDate(world.now), defaultRuleSet)], at);
+  const today = localDate(world.now);
+  const ruleSet = await policyInForce(world.table, at, today);
+  await store(world, [createPerson(at, inputs, [], today, ruleSet)], at);
   return inputs.nip;
 };
 
@@ -199,6 +204,9 @@ export const sqsEvent = (events: readonly (CloudEvent | string)[]): SQSEvent => 
 export const failuresOf = ({ batchItemFailures }: SQSBatchResponse): readonly string[] =>
   batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
 
+/** An invocation whose time is never short. */
+export const IN_TIME = { getRemainingTimeInMillis: () => 600_000 };
+
 const consumersOf = new Map<string, readonly string[]>(
   Object.entries(catalogue).map(([type, { consumers }]) => [type, consumers]),
 );
@@ -208,6 +216,8 @@ export const pump = async (world: WorkerWorld): Promise<void> => {
   const workers = {
     'recalculate-placement': createRecalculate(world),
     'rebuild-succession': createRebuild(world),
+    'recalculate-agency': createRecalculateAgency(world),
+    'reconcile-talent-pool': createReconcilePool(world),
   };
   for (;;) {
     const from = world.published.length;
@@ -216,7 +226,7 @@ export const pump = async (world: WorkerWorld): Promise<void> => {
     if (events.length === 0) return;
     for (const [name, worker] of Object.entries(workers)) {
       const asked = events.filter(({ type }) => consumersOf.get(type)?.includes(name));
-      const failed = failuresOf(await worker(sqsEvent(asked)));
+      const failed = failuresOf(await worker(sqsEvent(asked), IN_TIME));
       if (failed.length > 0) throw new Error(`${name} failed ${failed.length} messages`);
     }
   }

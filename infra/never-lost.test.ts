@@ -269,7 +269,9 @@ describe('whoever is woken knows why', () => {
     expect(late.map(({ AlarmName }) => AlarmName).sort()).toEqual([
       'kotak9-dev-publish-events-behind',
       'kotak9-dev-rebuild-succession-late',
+      'kotak9-dev-recalculate-agency-late',
       'kotak9-dev-recalculate-placement-late',
+      'kotak9-dev-reconcile-talent-pool-late',
     ]);
   });
 });

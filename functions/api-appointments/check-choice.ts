@@ -3,7 +3,6 @@ import {
   type AgencyId,
   type AppointmentDecision,
   decideAppointment,
-  defaultRuleSet,
   excludes,
   type IsoDate,
   isEligibleForPost,
@@ -11,6 +10,7 @@ import {
   type Nip,
   placePerson,
   profileCandidate,
+  type RuleSet,
 } from '@kotak9/rules';
 import {
   asnAggregate,
@@ -20,6 +20,7 @@ import {
   loadPosition,
   type PersonState,
   type PositionState,
+  policyNamed,
   type Table,
   type Write,
 } from '@kotak9/store';
@@ -61,11 +62,13 @@ export const checkChoice = async (
   const earliest = state.vacancy.effectiveDate;
   const effectiveDate = choice.effectiveDate ?? laterDate(earliest, today);
   if (effectiveDate < earliest) return no(refuse('appointment/date-invalid', { earliest }));
-  const [person, position] = await Promise.all([
+  const [person, position, ruleSet] = await Promise.all([
     loadPerson(table, agency, choice.nip),
     loadPosition(table, agency, list.positionId),
+    policyNamed(table, agency, list.ruleSet),
   ]);
-  const failed = person && position ? failedRequirements(person, position, effectiveDate, today) : ['record'];
+  const failed =
+    person && position ? failedRequirements(person, position, effectiveDate, today, ruleSet) : ['record'];
   if (await isChosenElsewhere(table, agency, choice.nip)) failed.push('not-chosen-elsewhere');
   if (person === null || failed.length > 0) {
     return no(refuse('appointment/no-longer-eligible', { requirements: failed.join(', ') }));
@@ -77,16 +80,20 @@ export const checkChoice = async (
   return { may: true, decision: decided.value, effectiveDate, check };
 };
 
-/** From the inputs as they stand: the stored placement and profile may still be on their way. */
+/**
+ * From the inputs as they stand: the stored placement and profile may still be on their way. By the policy of the list,
+ * which was published under it, even if another one holds by now.
+ */
 const failedRequirements = (
   { inputs }: PersonState,
   { data }: PositionState,
   effectiveDate: IsoDate,
   today: IsoDate,
+  ruleSet: RuleSet,
 ): string[] => {
-  const placement = placePerson(inputs, today, defaultRuleSet);
-  const profile = profileCandidate(inputs, placement, defaultRuleSet);
-  return isEligibleForPost(profile, asTargetPost(data), effectiveDate, defaultRuleSet, today)
+  const placement = placePerson(inputs, today, ruleSet);
+  const profile = profileCandidate(inputs, placement, ruleSet);
+  return isEligibleForPost(profile, asTargetPost(data), effectiveDate, ruleSet, today)
     .filter((verdict) => !verdict.met && excludes(verdict))
     .map(({ requirement }) => requirement);
 };

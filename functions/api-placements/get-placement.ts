@@ -1,7 +1,7 @@
 import { type placementOperations, refuse } from '@kotak9/contracts';
 import type { Act } from '@kotak9/http';
-import { defaultRuleSet, placePerson } from '@kotak9/rules';
-import { loadPerson, localDate, placementAt } from '@kotak9/store';
+import { placePerson } from '@kotak9/rules';
+import { loadPerson, localDate, placementAt, policyInForce } from '@kotak9/store';
 import type { TableDeps } from '../deps.ts';
 
 /**
@@ -23,7 +23,8 @@ export const getPlacement =
     if (person.placement !== null) {
       return { status: 200, body: person.placement.placement, version: person.placement.head.seq };
     }
-    const preview = placePerson(person.inputs, localDate(now), defaultRuleSet);
+    const today = localDate(now);
+    const preview = placePerson(person.inputs, today, await policyInForce(table, agency, today));
     return {
       status: 200,
       body: {

@@ -1,5 +1,5 @@
 import { type Language, type Reply, say, type Text } from '@kotak9/contracts';
-import { defaultRuleSet, retirementOf } from '@kotak9/rules';
+import { type RuleSet, retirementOf } from '@kotak9/rules';
 import type { AsnRecord } from '@kotak9/store';
 
 /** What a doubtful record says to whoever reads it, and what to do. */
@@ -27,12 +27,12 @@ const WARNINGS: Readonly<Record<string, Text>> = {
 };
 const UNKNOWN: Text = { id: 'Periksa isian ini.', en: 'Check this field.' };
 
-const answer = (record: AsnRecord, version: number, language: Language) => {
+const answer = (record: AsnRecord, version: number, language: Language, ruleSet: RuleSet) => {
   const { warnings, ...rest } = record;
   return {
     ...rest,
     positionId: record.post?.positionId ?? null,
-    tmtPensiun: retirementOf(record, defaultRuleSet)?.tmtPensiun ?? null,
+    tmtPensiun: retirementOf(record, ruleSet)?.tmtPensiun ?? null,
     warnings: warnings.map(({ code, field }) => ({
       code,
       field,
@@ -42,14 +42,16 @@ const answer = (record: AsnRecord, version: number, language: Language) => {
   };
 };
 
+/** The record as answered; `ruleSet`: the policy in force, by which the TMT pensiun is told. */
 export const asnReply = (
   record: AsnRecord,
   version: number,
   language: Language,
+  ruleSet: RuleSet,
   status: 200 | 201 = 200,
 ): Reply => ({
   status,
-  body: answer(record, version, language),
+  body: answer(record, version, language, ruleSet),
   version,
   ...(status === 201 && { location: `/v1/asn/${record.nip}` }),
 });

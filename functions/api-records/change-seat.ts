@@ -1,5 +1,5 @@
 import { type Refusal, refuse, type schemas } from '@kotak9/contracts';
-import { type AgencyId, defaultRuleSet, type HeldPost, type IsoDate, type Nip } from '@kotak9/rules';
+import type { AgencyId, HeldPost, IsoDate, Nip, RuleSet } from '@kotak9/rules';
 import {
   type AsnRecord,
   type Change,
@@ -18,6 +18,8 @@ export interface SeatChange {
   readonly post: HeldPost | null;
   readonly writes: readonly Write[];
   readonly positions: readonly Change[];
+  /** The entry of the career that is corrected, where the post itself stays the same. */
+  readonly corrects?: string;
 }
 
 type Patch = z.output<typeof schemas.AsnPatch>;
@@ -43,8 +45,9 @@ export const changeSeat = async (
   { nip, post, status }: AsnRecord,
   patch: Patch,
   today: IsoDate,
+  { retirement }: RuleSet,
 ): Promise<SeatChange | Refusal> => {
-  const leaves = !defaultRuleSet.retirement.statuses.includes(patch.status ?? status);
+  const leaves = !retirement.statuses.includes(patch.status ?? status);
   if (leaves && patch.positionId) return NOT_IN_SERVICE;
   const wanted = leaves
     ? null
@@ -81,5 +84,6 @@ const correctSince = async (
     post: { ...post, since },
     writes: entry ? [putInput(agency, nip, 'career', entry.id, { ...entry, since })] : [],
     positions: position ? [changePosition(agency, position, { holderSince: since })] : [],
+    ...(entry && { corrects: entry.id }),
   };
 };

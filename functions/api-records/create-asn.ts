@@ -1,6 +1,6 @@
 import { type recordOperations, refuse } from '@kotak9/contracts';
 import type { Act, Request } from '@kotak9/http';
-import { defaultRuleSet, type HeldPost, type PersonInputs, parseNip } from '@kotak9/rules';
+import { type HeldPost, type PersonInputs, parseNip, type RuleSet } from '@kotak9/rules';
 import {
   asHeldPost,
   commandOf,
@@ -10,6 +10,7 @@ import {
   loadUnit,
   localDate,
   type PositionState,
+  policyInForce,
   recordOf,
   runCommand,
   seat,
@@ -37,23 +38,24 @@ export const createAsn =
       }
       const early = refuseFutureDate('positionSince', body.positionSince ?? today, { agency, today });
       if (early) return early;
-      if (body.positionId === null) return created(request, null);
+      const ruleSet = await policyInForce(table, agency, today);
+      if (body.positionId === null) return created(request, null, ruleSet);
       const found = await findSeat(table, agency, body.positionId, body.nip);
-      return found.free ? created(request, found.position) : found.refusal;
+      return found.free ? created(request, found.position, ruleSet) : found.refusal;
     });
 
-const created = (request: Request<CreateAsn>, position: PositionState | null): Decision => {
+const created = (request: Request<CreateAsn>, position: PositionState | null, ruleSet: RuleSet): Decision => {
   const { body, principal, language } = request;
   const { agency } = principal;
   const today = localDate(request.now);
   const on = body.positionSince ?? today;
   const inputs = newPerson(body, position && asHeldPost(position.data, on));
-  const warnings = recordWarnings(body.nip, body);
-  const person = createPerson(agency, inputs, warnings, today, defaultRuleSet);
+  const warnings = recordWarnings(body.nip, body, ruleSet);
+  const person = createPerson(agency, inputs, warnings, today, ruleSet);
   const seated = seat({ agency, nip: body.nip, from: null, openEntry: null, to: position, on });
   return {
     changes: [{ ...person, writes: [...(person.writes ?? []), ...seated.writes] }, ...seated.positions],
-    outcome: asnReply(recordOf(agency, inputs, warnings), 1, language, 201),
+    outcome: asnReply(recordOf(agency, inputs, warnings), 1, language, ruleSet, 201),
   };
 };
 
@@ -73,6 +75,8 @@ const newPerson = (body: Request<CreateAsn>['body'], post: HeldPost | null): Per
     unitId: body.unitId,
     post,
     bupOverride: body.bupOverride,
+    unwillingSince: null,
+    declaredConflicts: [],
     career: [],
     education: [],
     training: [],

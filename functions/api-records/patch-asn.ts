@@ -1,5 +1,6 @@
 import { type recordOperations, refuse } from '@kotak9/contracts';
 import type { Act, Request } from '@kotak9/http';
+import type { RuleSet } from '@kotak9/rules';
 import {
   type AsnRecord,
   changeRecord,
@@ -9,10 +10,13 @@ import {
   loadRecord,
   loadUnit,
   localDate,
+  policyInForce,
   runCommand,
+  uncontested,
 } from '@kotak9/store';
 import type { TableDeps } from '../deps.ts';
 import { refuseFutureDate } from '../input-checks.ts';
+import { refuseFrozen } from '../refuse-frozen.ts';
 import { asnReply } from './asn-answer.ts';
 import { changeSeat, type SeatChange } from './change-seat.ts';
 import { recordWarnings } from './record-warnings.ts';
@@ -36,20 +40,25 @@ export const patchAsn =
       const today = localDate(request.now);
       const early = refuseFutureDate('positionSince', body.positionSince ?? today, { agency, today });
       if (early) return early;
-      const seating = await changeSeat(deps.table, agency, person.record, body, today);
-      return 'refused' in seating ? seating : patched(request, person, seating);
+      const ruleSet = await policyInForce(deps.table, agency, today);
+      const seating = await changeSeat(deps.table, agency, person.record, body, today, ruleSet);
+      if ('refused' in seating) return seating;
+      const { corrects } = seating;
+      const frozen = corrects && (await refuseFrozen(deps.table, agency, nip, 'career', [corrects]));
+      return frozen || patched(request, person, seating, ruleSet);
     });
 
 const patched = (
   { body, principal, language }: Request<PatchAsn>,
   { head, record }: { readonly head: Head; readonly record: AsnRecord },
   seating: SeatChange,
+  ruleSet: RuleSet,
 ): Decision => {
   const { positionId: _positionId, positionSince: _since, ...fields } = body;
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   const merged: AsnRecord = { ...record, ...given, post: seating.post };
   const kept = record.warnings.filter(({ code }) => code === 'birth-date-differs' || code === 'sex-differs');
-  const next = { ...merged, warnings: [...recordWarnings(merged.nip, merged), ...kept] };
+  const next = { ...merged, warnings: [...recordWarnings(merged.nip, merged, ruleSet), ...kept] };
   return {
     changes: [
       changeRecord(
@@ -61,6 +70,10 @@ const patched = (
       ),
       ...seating.positions,
     ],
-    outcome: asnReply(next, head.seq + 1, language),
+    checks:
+      seating.corrects === undefined
+        ? []
+        : [uncontested(principal.agency, next.nip, 'career', seating.corrects)],
+    outcome: asnReply(next, head.seq + 1, language, ruleSet),
   };
 };

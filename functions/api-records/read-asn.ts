@@ -1,15 +1,24 @@
 import { type recordOperations, refuse } from '@kotak9/contracts';
 import type { Act } from '@kotak9/http';
-import { asnAggregate, listEvents, listPeople, loadRecord, type PersonListEntry } from '@kotak9/store';
+import {
+  asnAggregate,
+  listEvents,
+  listPeople,
+  loadRecord,
+  localDate,
+  type PersonListEntry,
+  policyInForce,
+} from '@kotak9/store';
 import type { TableDeps } from '../deps.ts';
 import { asnReply } from './asn-answer.ts';
 
 export const getAsn =
   ({ table }: TableDeps): Act<typeof recordOperations.getAsn> =>
-  async ({ principal, params, language }) => {
+  async ({ principal, params, language, now }) => {
     const person = await loadRecord(table, principal.agency, params.nip);
     if (person === null) return refuse('resource/not-found', { resource: 'asn', id: params.nip });
-    return asnReply(person.record, person.head.seq, language);
+    const ruleSet = await policyInForce(table, principal.agency, localDate(now));
+    return asnReply(person.record, person.head.seq, language, ruleSet);
   };
 
 export const listAsn =

@@ -1,9 +1,9 @@
 import {
-  defaultRuleSet,
   type EmploymentType,
   type IsoDate,
   type Nip,
   parseNip,
+  type RuleSet,
   type Sex,
   warnAboutNip,
 } from '@kotak9/rules';
@@ -22,13 +22,14 @@ export const recordWarnings = (
     readonly sex?: Sex | undefined;
     readonly employmentType: EmploymentType;
   },
+  { cpnsAge }: Pick<RuleSet, 'cpnsAge'>,
 ): AsnRecord['warnings'] => {
   const parsed = parseNip(nip);
   if (!parsed.ok) return [];
   const codes = warnAboutNip(
     parsed.value,
     { birthDate: given.birthDate ?? null, employmentType: given.employmentType },
-    defaultRuleSet.cpnsAge,
+    cpnsAge,
   );
   return [
     ...codes.map((code) => ({ code, field: FIELDS[code] ?? 'nip' })),

@@ -1,11 +1,11 @@
 import { refuse, schemas, type successionOperations } from '@kotak9/contracts';
 import type { Act } from '@kotak9/http';
-import { defaultRuleSet } from '@kotak9/rules';
 import {
   commandOf,
   levelOf,
   loadPosition,
   localDate,
+  policyInForce,
   runCommand,
   listVacancies as vacanciesOf,
   openVacancy as vacancyOpened,
@@ -42,8 +42,10 @@ export const openVacancy =
       if (position === null) return refuse('reference/unknown', { field: 'positionId', id: positionId });
       const { live } = position.pointer;
       if (live !== null) return refuse('vacancy/already-open', { id: positionId, vacancy: live });
-      if (defaultRuleSet.targets[levelOf(position.data)] === undefined) return NO_RULES;
-      const status = effectiveDate <= localDate(request.now) ? 'open' : 'forecast';
+      const today = localDate(request.now);
+      const { targets } = await policyInForce(table, agency, today);
+      if (targets[levelOf(position.data)] === undefined) return NO_RULES;
+      const status = effectiveDate <= today ? 'open' : 'forecast';
       const { change, vacancy } = vacancyOpened(agency, position, { status, cause, effectiveDate });
       return {
         changes: [change],

@@ -1,19 +1,26 @@
-import { type AgencyId, defaultRuleSet, type IsoDate, type PositionId } from '@kotak9/rules';
+import type { AgencyId, IsoDate, PositionId, RuleSet } from '@kotak9/rules';
 import {
   allVacancies,
   appointmentsDue,
   type CommandRequest,
   localDate,
+  objectionsDue,
+  policyInForce,
+  poolChecksDue,
   type RetirementDue,
+  recalculationsDue,
   rechecksDue,
   retirementsDue,
+  startDueRecalculation,
   type Table,
   vacantPosts,
 } from '@kotak9/store';
 import { applyAppointment } from '../apply-appointment.ts';
 import type { TableDeps } from '../deps.ts';
-import { reconcilePosition } from '../rebuild-succession/reconcile-position.ts';
-import { recalculate } from '../recalculate-placement/recalculate.ts';
+import { recalculate } from '../recalculate.ts';
+import { reconcileMember } from '../reconcile-member.ts';
+import { reconcilePosition } from '../reconcile-position.ts';
+import { actOnObjection } from './act-on-objections.ts';
 import { eachOf } from './each-of.ts';
 import { effectRetirement } from './effect-retirement.ts';
 import { flagRetirements } from './flag-retirements.ts';
@@ -22,6 +29,7 @@ import { reopenVacancy } from './reopen-vacancy.ts';
 export interface AgencyCheck {
   readonly agency: AgencyId;
   readonly date: IsoDate;
+  readonly policies: number;
   readonly retired: number;
   readonly appointed: number;
   readonly reopened: number;
@@ -31,13 +39,15 @@ export interface AgencyCheck {
   readonly changed: number;
   readonly closed: number;
   readonly rechecked: number;
+  readonly pooled: number;
+  readonly objections: number;
   readonly failures: number;
 }
 
 /**
- * One agency on one day, in the order in which things follow from each other: who retires leaves, who was chosen
- * moves in, decisions that can no longer take effect fall, who will retire is flagged, posts get or lose their
- * vacancies, and results that time alone changes are computed anew. The same day twice changes nothing the second time.
+ * One agency on one day, in the order in which things follow from each other: a policy on its first day starts its
+ * recalculation, who retires leaves, who was chosen moves in, decisions that can no longer take effect fall, who will retire is flagged, posts get or lose their
+ * vacancies, and results and pool memberships that time alone changes are computed anew. The same day twice changes nothing the second time.
  */
 export const checkAgency = async (deps: TableDeps, command: CommandRequest): Promise<AgencyCheck> => {
   const { table, observer } = deps;
@@ -46,24 +56,40 @@ export const checkAgency = async (deps: TableDeps, command: CommandRequest): Pro
   const onFailure = (error: unknown): void =>
     observer.error('daily-check/failed', error, { agency, correlationId });
 
+  const ruleSet = await policyInForce(table, agency, today);
+  const starting = await recalculationsDue(table, agency, today);
+  const started = await counting(starting, (id) => startDueRecalculation(table, command, id), onFailure);
   const leaving = await retirementsDue(table, agency, '', today);
-  const retired = await counting(leaving, ({ nip }) => effectRetirement(table, command, nip), onFailure);
+  const retired = await counting(
+    leaving,
+    ({ nip }) => effectRetirement(table, command, nip, ruleSet),
+    onFailure,
+  );
   const appointed = await applyAppointments(deps, command, today, onFailure);
   const decided = await allVacancies(table, agency, ['decided']);
-  const reopened = await counting(decided, (vacancy) => reopenVacancy(table, command, vacancy), onFailure);
-  const flagging = await flagRetirements(table, command, today, onFailure);
-  const posts = await postsToReconcile(table, agency, flagging.due, today);
+  const reopened = await counting(
+    decided,
+    (vacancy) => reopenVacancy(table, command, vacancy, ruleSet),
+    onFailure,
+  );
+  const flagging = await flagRetirements(table, command, today, ruleSet, onFailure);
+  const posts = await postsToReconcile(table, agency, flagging.due, today, ruleSet);
   const reconciled = await counting(
     posts,
-    (positionId) => reconcilePosition(table, command, positionId),
+    (positionId) => reconcilePosition(table, command, positionId, ruleSet),
     onFailure,
   );
   const rechecks = await rechecksDue(table, agency, today);
   const rechecked = await counting(rechecks, (nip) => recalculate(deps, { ...command, nip }), onFailure);
+  const poolChecks = await poolChecksDue(table, agency, today);
+  const pooled = await counting(poolChecks, (nip) => reconcileMember(deps, { ...command, nip }), onFailure);
+  const objections = await objectionsDue(table, agency, today);
+  const passedOn = await counting(objections, (one) => actOnObjection(table, command, one), onFailure);
 
   return {
     agency,
     date: today,
+    policies: started.count('started'),
     retired: retired.count('effected'),
     appointed: appointed.applied,
     reopened: reopened.count('reopened'),
@@ -73,9 +99,14 @@ export const checkAgency = async (deps: TableDeps, command: CommandRequest): Pro
     changed: reconciled.count('changed'),
     closed: reconciled.count('closed'),
     rechecked: rechecked.count('changed'),
+    pooled: pooled.count('changed'),
+    objections: passedOn.count('moved'),
     failures:
       flagging.failures +
-      [retired, appointed, reopened, reconciled, rechecked].reduce((sum, { failed }) => sum + failed, 0),
+      [started, retired, appointed, reopened, reconciled, rechecked, pooled, passedOn].reduce(
+        (sum, { failed }) => sum + failed,
+        0,
+      ),
   };
 };
 
@@ -121,10 +152,9 @@ const postsToReconcile = async (
   agency: AgencyId,
   due: readonly RetirementDue[],
   today: IsoDate,
+  { successionLevels }: RuleSet,
 ): Promise<ReadonlySet<PositionId>> => {
-  const vacant = await Promise.all(
-    defaultRuleSet.successionLevels.map((level) => vacantPosts(table, agency, level, today)),
-  );
+  const vacant = await Promise.all(successionLevels.map((level) => vacantPosts(table, agency, level, today)));
   const live = await allVacancies(table, agency, ['forecast', 'open']);
   const retiring = due.map(({ positionId }) => positionId).filter((positionId) => positionId !== null);
   return new Set([...retiring, ...vacant.flat(), ...live.map(({ positionId }) => positionId)]);

@@ -73,7 +73,13 @@ describe('daily-check: what takes effect', () => {
     await addUnit(world);
     const nip = await addPerson(world, {
       performance: [
-        { year: 2026, workResult: 'sesuai-ekspektasi', behaviour: 'sesuai-ekspektasi', predikat: 'baik' },
+        {
+          year: 2026,
+          workResult: 'sesuai-ekspektasi',
+          behaviour: 'sesuai-ekspektasi',
+          predikat: 'baik',
+          rater: null,
+        },
       ],
       feedback: [{ year: 2026, category: 'baik' }],
     }); // assessed 2025-01-10, valid three years

@@ -1,9 +1,9 @@
-import { type AgencyId, defaultRuleSet, type IsoDate, type Nip, retirementOf } from '@kotak9/rules';
+import { type AgencyId, type IsoDate, type Nip, type RuleSet, retirementOf } from '@kotak9/rules';
 import {
   type CommandRequest,
   changeRecord,
   changeRetirement,
-  commit,
+  decideAndCommit,
   loadPerson,
   loadPosition,
   localDate,
@@ -15,12 +15,10 @@ import { openCareerEntry } from '../open-career-entry.ts';
 
 export type Effect = 'effected' | 'not-due' | 'contended';
 
-const ATTEMPTS = 3;
-
 /** Since when somebody should be retired; the index that named them may be older than their record. */
-const retiredSince = ({ record, inputs }: PersonState, today: IsoDate): IsoDate | null => {
-  if (!defaultRuleSet.retirement.statuses.includes(record.status)) return null;
-  const tmtPensiun = retirementOf(inputs, defaultRuleSet)?.tmtPensiun ?? null;
+const retiredSince = ({ record, inputs }: PersonState, today: IsoDate, ruleSet: RuleSet): IsoDate | null => {
+  if (!ruleSet.retirement.statuses.includes(record.status)) return null;
+  const tmtPensiun = retirementOf(inputs, ruleSet)?.tmtPensiun ?? null;
   return tmtPensiun !== null && tmtPensiun <= today ? tmtPensiun : null;
 };
 
@@ -28,12 +26,17 @@ const retiredSince = ({ record, inputs }: PersonState, today: IsoDate): IsoDate 
  * On the TMT pensiun a civil servant leaves active service with honour (PP 11/2017 Ps 239): the record says so, and
  * the post is vacant from that day.
  */
-export const effectRetirement = async (table: Table, command: CommandRequest, nip: Nip): Promise<Effect> => {
+export const effectRetirement = (
+  table: Table,
+  command: CommandRequest,
+  nip: Nip,
+  ruleSet: RuleSet,
+): Promise<Effect> => {
   const { agency } = command;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  return decideAndCommit<Effect>(table, command, async () => {
     const person = await loadPerson(table, agency, nip);
-    const tmtPensiun = person && retiredSince(person, localDate(command.now));
-    if (person === null || tmtPensiun === null) return 'not-due';
+    const tmtPensiun = person && retiredSince(person, localDate(command.now), ruleSet);
+    if (person === null || tmtPensiun === null) return { outcome: 'not-due' };
     const { post } = person.record;
     const left = seat({
       agency,
@@ -44,20 +47,21 @@ export const effectRetirement = async (table: Table, command: CommandRequest, ni
       on: tmtPensiun,
     });
     const positionId = post?.positionId ?? null;
-    const result = await commit(table, command, [
-      changeRecord(
-        agency,
-        person.head,
-        { ...person.record, status: 'pensiun', post: null },
-        { type: 'retirement.effected.v1', data: { nip, tmtPensiun, positionId } },
-        left.writes,
-      ),
-      ...(person.retirement?.flag.tmtPensiun ? [flagDone(agency, nip, person.retirement.head)] : []),
-      ...left.positions,
-    ]);
-    if (result.committed) return 'effected';
-  }
-  return 'contended';
+    return {
+      outcome: 'effected',
+      changes: [
+        changeRecord(
+          agency,
+          person.head,
+          { ...person.record, status: 'pensiun', post: null },
+          { type: 'retirement.effected.v1', data: { nip, tmtPensiun, positionId } },
+          left.writes,
+        ),
+        ...(person.retirement?.flag.tmtPensiun ? [flagDone(agency, nip, person.retirement.head)] : []),
+        ...left.positions,
+      ],
+    };
+  });
 };
 
 const flagDone = (agency: AgencyId, nip: Nip, before: Parameters<typeof changeRetirement>[2]) =>

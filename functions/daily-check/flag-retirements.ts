@@ -1,4 +1,4 @@
-import { addMonths, defaultRuleSet, type IsoDate, type Nip } from '@kotak9/rules';
+import { addMonths, type IsoDate, type Nip, type RuleSet } from '@kotak9/rules';
 import {
   type CommandRequest,
   changeRetirement,
@@ -27,10 +27,11 @@ export const flagRetirements = async (
   table: Table,
   command: CommandRequest,
   today: IsoDate,
+  { retirement }: RuleSet,
   onFailure: (error: unknown) => void,
 ): Promise<Flagging> => {
   const { agency } = command;
-  const to = addMonths(today, defaultRuleSet.retirement.horizonMonths);
+  const to = addMonths(today, retirement.horizonMonths);
   const listed = await retirementsDue(table, agency, '', to);
   const due = listed.filter(({ tmtPensiun }) => tmtPensiun > today);
   const flags = await flagsDue(table, agency, '', to);

@@ -1,8 +1,8 @@
-import { defaultRuleSet, type IsoDate } from '@kotak9/rules';
+import type { IsoDate, RuleSet } from '@kotak9/rules';
 import {
   type AsnRecord,
   type CommandRequest,
-  commit,
+  decideAndCommit,
   loadRecord,
   loadVacancy,
   localDate,
@@ -13,33 +13,35 @@ import { backToDraft } from '../back-to-draft.ts';
 
 export type Reopening = 'reopened' | 'stands' | 'contended';
 
-const ATTEMPTS = 3;
 const REASON = 'Yang dipilih tidak lagi aktif dalam kedinasan';
 
 /** Leave may end before the day; retirement and dismissal do not. */
-const canAssume = ({ status }: AsnRecord, effectiveDate: IsoDate, today: IsoDate): boolean =>
-  status === 'aktif' || (effectiveDate > today && defaultRuleSet.retirement.statuses.includes(status));
+const canAssume = (
+  { status }: AsnRecord,
+  effectiveDate: IsoDate,
+  today: IsoDate,
+  { retirement }: RuleSet,
+): boolean => status === 'aktif' || (effectiveDate > today && retirement.statuses.includes(status));
 
 /**
  * A decision falls when the chosen person can no longer assume the post: the list is a draft again and is built anew,
  * so that the post is not blocked for ever. What was published and decided stays in the history.
  */
-export const reopenVacancy = async (
+export const reopenVacancy = (
   table: Table,
   command: CommandRequest,
   { id }: Pick<VacancyData, 'id'>,
+  ruleSet: RuleSet,
 ): Promise<Reopening> => {
   const { agency } = command;
   const today = localDate(command.now);
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  return decideAndCommit<Reopening>(table, command, async () => {
     const state = await loadVacancy(table, agency, id);
-    if (state?.vacancy.status !== 'decided' || !state.list?.decision) return 'stands';
+    if (state?.vacancy.status !== 'decided' || !state.list?.decision) return { outcome: 'stands' };
     const { nip, effectiveDate } = state.list.decision;
     const person = await loadRecord(table, agency, nip);
-    if (person && canAssume(person.record, effectiveDate, today)) return 'stands';
+    if (person && canAssume(person.record, effectiveDate, today, ruleSet)) return { outcome: 'stands' };
     const { change } = backToDraft(agency, { state, list: state.list }, REASON, today);
-    const result = await commit(table, command, [change]);
-    if (result.committed) return 'reopened';
-  }
-  return 'contended';
+    return { outcome: 'reopened', changes: [change] };
+  });
 };

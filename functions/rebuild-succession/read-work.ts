@@ -1,12 +1,5 @@
 import { schemas } from '@kotak9/contracts';
-import {
-  type AgencyId,
-  defaultRuleSet,
-  type Nip,
-  type PositionId,
-  type PostLevel,
-  type VacancyId,
-} from '@kotak9/rules';
+import type { AgencyId, Nip, PositionId, PostLevel, RuleSet, VacancyId } from '@kotak9/rules';
 import type { SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { type QueuedEvent, readQueuedEvent } from '../queued-event.ts';
@@ -73,5 +66,8 @@ export const readWork = (
 };
 
 /** Whether people at some levels are candidates for posts at `target`. */
-export const drawsFrom = (target: PostLevel, levels: ReadonlySet<PostLevel>): boolean =>
-  defaultRuleSet.targets[target]?.candidateLevels.some((level) => levels.has(level)) ?? false;
+export const drawsFrom = (
+  target: PostLevel,
+  levels: ReadonlySet<PostLevel>,
+  { targets }: Pick<RuleSet, 'targets'>,
+): boolean => targets[target]?.candidateLevels.some((level) => levels.has(level)) ?? false;

@@ -1,14 +1,14 @@
-import { profilesAt, vacancyOfList } from '@kotak9/store';
+import { profilesAt, type SystemCause, vacancyOfList } from '@kotak9/store';
 import { describe, expect, it } from 'vitest';
 import { FIRST } from '../test-bodies.ts';
 import { createDraft, JAYAPURA, LIST, place, VACANCY } from '../test-succession.ts';
 import type { World } from '../test-world.ts';
-import { type RebuildCause, rebuildList } from './rebuild-list.ts';
+import { rebuildList } from './rebuild-list.ts';
 
 const rebuild = ({ deps }: World, now: string) => {
   const vacancyId = vacancyOfList(LIST);
   if (vacancyId === null) throw new Error('Not a list id');
-  const cause: RebuildCause = { agency: JAYAPURA, now, correlationId: 'test' };
+  const cause: SystemCause = { agency: JAYAPURA, now, correlationId: 'test' };
   return rebuildList(deps, cause, vacancyId, (levels) => profilesAt(deps.table, JAYAPURA, levels));
 };
 

@@ -42,7 +42,9 @@ const writesOf = (nip: Nip, what: Change['what'], today: IsoDate) => {
   if (what === 'nothing') return [];
   const year = yearOf(today) - 1;
   const rating = { year, workResult: 'sesuai-ekspektasi', behaviour: 'di-atas-ekspektasi' } as const;
-  return [putInput(JAYAPURA, nip, 'performance', String(year), { ...rating, predikat: 'sangat-baik' })];
+  return [
+    putInput(JAYAPURA, nip, 'performance', String(year), { ...rating, predikat: 'sangat-baik', rater: null }),
+  ];
 };
 
 const meaning = ({ asOf: _asOf, ...rest }: Placement) => rest;

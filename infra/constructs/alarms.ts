@@ -13,6 +13,8 @@ export type RunbookPage =
   | 'dead-letters'
   | 'events-not-published'
   | 'placements-late'
+  | 'recalculations-stuck'
+  | 'talent-pool-late'
   | 'succession-lists-late'
   | 'scheduled-work-failed';
 

@@ -5,8 +5,19 @@ import { mayRead, mayReadAndWrite } from './permissions.ts';
 import { type ServiceContext, ServiceFunction } from './service-function.ts';
 import type { TalentTable } from './talent-table.ts';
 
+interface Purpose {
+  readonly description: string;
+  readonly errorImpact: string;
+  /** Where ten seconds are not enough; the HTTP API itself waits for thirty. */
+  readonly seconds?: number;
+  /** Megabytes, and with them the share of a processor; 1,769 are a whole one. */
+  readonly memorySize?: number;
+}
+
+const SECONDS = 10;
+
 /** What each function of the API serves, and what its errors mean for people. */
-const PURPOSES: Readonly<Record<string, { readonly description: string; readonly errorImpact: string }>> = {
+const PURPOSES: Readonly<Record<string, Purpose>> = {
   'api-meta': {
     description: 'Health and the API contract',
     errorImpact: 'Other systems see the service as down, or cannot read its contract.',
@@ -27,9 +38,54 @@ const PURPOSES: Readonly<Record<string, { readonly description: string; readonly
     description: 'Placements with their explanation, and the nine-box',
     errorImpact: 'Nobody can see a placement or why it is so.',
   },
+  'api-policies': {
+    description: 'Policies of an agency: drafts, activation, replays, and how far a recalculation is',
+    errorImpact:
+      'The committee cannot change, compare or see policies; people are placed by the one in force.',
+  },
+  'api-preflight': {
+    description: 'What has to be mended in records before they go to SIMATA or I-MUT',
+    errorImpact: 'HR cannot see what is wrong in records, and cannot draw up exports.',
+    // reads the whole partition of everybody in a unit
+    seconds: 29,
+  },
   'api-succession': {
     description: 'Retirements, vacancies and succession lists',
     errorImpact: 'The committee cannot see or publish succession lists, so posts stay vacant longer.',
+  },
+  'api-talent-pool': {
+    description: 'Talent pool, consent, readiness and individual development',
+    errorImpact:
+      'Nobody can see who is in the talent pool, and no consent or development plan can be recorded.',
+  },
+  'api-periods': {
+    description: 'Talent periods: calculation, calibration by the committee, ratification, corrections',
+    errorImpact:
+      'The committee cannot calibrate or ratify a talent period; what was ratified stays as it is.',
+    // a calculation reads everybody: 20,000 people are some 25 MB of list
+    seconds: 29,
+    memorySize: 1769,
+  },
+  'api-fairness': {
+    description: 'How raters rate and how groups come out, and the protected datum behind it',
+    errorImpact: 'Nobody can see whether raters or groups differ; no placement depends on it.',
+    // a panel reads the profile of everybody
+    seconds: 29,
+    memorySize: 1769,
+  },
+  'api-forecast': {
+    description: 'Vacancy forecast, cascades, assignment and bench strength',
+    errorImpact: 'The committee cannot see which posts fall vacant and who could fill them; nothing is lost.',
+  },
+  'api-matching': {
+    description: 'People matched to posts, and what would move a person',
+    errorImpact:
+      'Nobody can see who fits a post, or what somebody lacks for a post or the next box; nothing is lost.',
+  },
+  'api-objections': {
+    description: 'Objections of civil servants, and the answers to them',
+    errorImpact:
+      'Nobody can object to a record or placement, and objections are not answered; periods run on.',
   },
   'api-appointments': {
     description: 'The choice of one of three',
@@ -66,12 +122,13 @@ export class ApiFunctions extends Construct {
     const purpose = PURPOSES[name];
     if (purpose === undefined)
       throw new Error(`say in PURPOSES what ${name} is for: OPERATIONS routes to it`);
+    const { seconds = SECONDS, ...told } = purpose;
     const common = {
       service,
       name,
-      ...purpose,
+      ...told,
       runbook: 'api-errors',
-      timeout: Duration.seconds(10),
+      timeout: Duration.seconds(seconds),
     } as const;
     // whoever needs no token gets no data
     if (operations.every(isOpen)) return new ServiceFunction(this, name, { ...common, permissions: [] });

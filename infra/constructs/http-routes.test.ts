@@ -1,3 +1,4 @@
+import { OPERATIONS } from '@kotak9/contracts';
 import { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { onlyPropertiesOf } from '../testing/properties.ts';
@@ -27,7 +28,7 @@ describe('HttpRoutes', () => {
     const api = onlyPropertiesOf(main, 'AWS::ApiGatewayV2::Api');
     expect(api.CorsConfiguration).toMatchObject({
       AllowOrigins: ['http://localhost:5173'],
-      AllowMethods: ['GET', 'POST', 'PATCH', 'PUT'],
+      AllowMethods: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'],
     });
     expect(api.CorsConfiguration.AllowHeaders).toEqual(
       expect.arrayContaining(['authorization', 'if-match', 'idempotency-key']),
@@ -51,7 +52,8 @@ describe('HttpRoutes', () => {
   });
 
   it('has one integration and one permission a function', () => {
-    main.resourceCountIs('AWS::ApiGatewayV2::Integration', 7);
-    main.resourceCountIs('AWS::Lambda::Permission', 7);
+    const functions = new Set(OPERATIONS.map((operation) => operation.function)).size;
+    main.resourceCountIs('AWS::ApiGatewayV2::Integration', functions);
+    main.resourceCountIs('AWS::Lambda::Permission', functions);
   });
 });

@@ -100,6 +100,32 @@ export class AppStack extends Stack {
         errorImpact: 'Draft succession lists do not show the latest placements.',
         runbook: 'succession-lists-late',
       }),
+      new QueueWorker(this, 'AgencyRecalculation', {
+        ...common,
+        name: 'recalculate-agency',
+        description: 'Goes through everybody of an agency, unit by unit, for another policy',
+        eventTypes: eventTypesFor('recalculate-agency'),
+        timeout: Duration.seconds(120),
+        memorySize: 1024,
+        // a unit may take all the time that there is
+        batchSize: 1,
+        maxConcurrency: 10,
+        lateAfter: Duration.minutes(30),
+        errorImpact: 'A recalculation or a replay stands still: people are placed by two policies at once.',
+        runbook: 'recalculations-stuck',
+      }),
+      new QueueWorker(this, 'TalentPool', {
+        ...common,
+        name: 'reconcile-talent-pool',
+        description: 'Lets one civil servant enter, stay in or leave the talent pool',
+        eventTypes: eventTypesFor('reconcile-talent-pool'),
+        timeout: Duration.seconds(20),
+        batchSize: 10,
+        maxConcurrency: 5,
+        lateAfter: Duration.minutes(10),
+        errorImpact: 'The talent pool does not show the latest placements, sanctions and declarations.',
+        runbook: 'talent-pool-late',
+      }),
     ];
   }
 

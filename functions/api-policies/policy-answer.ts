@@ -1,0 +1,45 @@
+import type { Reply, schemas } from '@kotak9/contracts';
+import type { IsoDate } from '@kotak9/rules';
+import { activationOn, NATIONAL_POLICY, type PolicyState, type Timeline } from '@kotak9/store';
+import type * as z from 'zod';
+
+type Status = (typeof schemas.POLICY_STATUSES)[number];
+
+/** Where a policy stands on a day. The national one holds where nothing was activated. */
+const statusOf = ({ policy }: PolicyState, timeline: Timeline, today: IsoDate): Status => {
+  const current = activationOn(timeline, today)?.policyId ?? NATIONAL_POLICY.policyId;
+  if (current === policy.policyId) return 'in-force';
+  if (policy.stage !== 'activated') return policy.stage;
+  const comes = timeline.activations.some(
+    ({ policyId, from }) => policyId === policy.policyId && from > today,
+  );
+  return comes ? 'scheduled' : 'superseded';
+};
+
+export const policySummary = (
+  state: PolicyState,
+  timeline: Timeline,
+  today: IsoDate,
+): z.input<typeof schemas.PolicySummary> => {
+  const { policyId, title, preset, basedOn, contentHash } = state.policy;
+  const status = statusOf(state, timeline, today);
+  return { id: policyId, title, status, preset, basedOn, contentHash, version: state.head?.seq ?? 0 };
+};
+
+/** The policy whole, as it is once a change of `versions` has been written. */
+export const policyReply = (
+  state: PolicyState,
+  timeline: Timeline,
+  ruleSet: schemas.RuleSetContent,
+  today: IsoDate,
+  { status = 200, version = state.head?.seq ?? 0 }: { status?: Reply['status']; version?: number } = {},
+): Reply => ({
+  status,
+  body: {
+    ...policySummary(state, timeline, today),
+    version,
+    activations: timeline.activations.filter(({ policyId }) => policyId === state.policy.policyId),
+    ruleSet,
+  },
+  ...(version > 0 && { version }),
+});
