@@ -84,7 +84,12 @@ function lift(
   inputs: PersonInputs,
   today: IsoDate,
 ): { readonly risen: PersonInputs; readonly lifted: Placed | null } {
-  const result = { year: yearOf(today), ...RISE, predikat: predikatOf(RISE.workResult, RISE.behaviour) };
+  const result = {
+    year: yearOf(today),
+    ...RISE,
+    predikat: predikatOf(RISE.workResult, RISE.behaviour),
+    rater: null,
+  };
   const risen = { ...inputs, performance: [...inputs.performance, result] };
   const placement = placePerson(risen, today, defaultRuleSet);
   const lifted = placement.status === 'placed' && placement.box === TOP_BOX ? placement : null;

@@ -1,5 +1,7 @@
 import type { AgencyId, IsoDate, PersonInputs } from '@kotak9/rules';
 import type { PositionData, UnitState } from '@kotak9/store';
+import { plantFaults } from './faults/plant-faults.ts';
+import type { PlantedFault } from './faults/planted-fault.ts';
 import { buildUnits } from './organization/build-units.ts';
 import { drawStandard } from './organization/draw-standard.ts';
 import { drawVacancies } from './organization/draw-vacancies.ts';
@@ -8,6 +10,7 @@ import { buildStaffSeats } from './organization/staff-seats.ts';
 import { buildStructuralPosts } from './organization/structural-posts.ts';
 import { CITY } from './people/draw-career.ts';
 import { generatePerson } from './people/generate-person.ts';
+import { nameRaters } from './people/name-raters.ts';
 import { nipNumbering } from './people/number-nip.ts';
 
 export interface CityRequest {
@@ -27,13 +30,20 @@ export interface City {
   readonly units: readonly Omit<UnitState, 'version'>[];
   readonly positions: readonly PositionData[];
   readonly people: readonly PersonInputs[];
+  /** What is wrong in the records, on purpose: all that the pre-flight may find, and has to. */
+  readonly plantedFaults: readonly PlantedFault[];
 }
 
 /**
  * Kota Jayapura with its real offices and an invented population. The same request gives the same city, byte by byte;
  * whoever continues a load has to ask with the `today` that it began with.
  */
-export function generateCity({ people, seed, today }: CityRequest): City {
+export function generateCity(request: CityRequest): City {
+  return plantFaults(drawCity(request), request);
+}
+
+/** The city as it is drawn: sound records, but for what some lack as a share of any population does. */
+export function drawCity({ people, seed, today }: CityRequest): City {
   const units = buildUnits(people);
   const structural = buildStructuralPosts(people);
   const vacancies = drawVacancies(structural, today, seed);
@@ -45,7 +55,7 @@ export function generateCity({ people, seed, today }: CityRequest): City {
   const surroundings = { seed, today, units, numberNip: nipNumbering() };
   const seated = seats.map((seat) => {
     const standard = drawStandard(seat.post, seed);
-    return { seat, standard, person: generatePerson(seat, standard, surroundings) };
+    return { seat, standard, ...generatePerson(seat, standard, surroundings) };
   });
   return {
     agency: CITY,
@@ -65,7 +75,8 @@ export function generateCity({ people, seed, today }: CityRequest): City {
         vacantSince: null,
       })),
     ],
-    people: seated.map(({ person }) => person),
+    people: nameRaters(seated),
+    plantedFaults: seated.flatMap(({ person: { nip }, faults }) => faults.map((code) => ({ nip, code }))),
   };
 }
 

@@ -11,11 +11,11 @@ import {
 import { day } from '@kotak9/rules/testing';
 import { asTargetPost } from '@kotak9/store';
 import { describe, expect, it } from 'vitest';
-import { type City, DEFAULT_SEED, generateCity } from './generate-city.ts';
+import { type City, DEFAULT_SEED, drawCity } from './generate-city.ts';
 
 const today = day('2026-11-24');
 const sizes = [1500, 5000] as const;
-const cities = new Map(sizes.map((people) => [people, generateCity({ people, seed: DEFAULT_SEED, today })]));
+const cities = new Map(sizes.map((people) => [people, drawCity({ people, seed: DEFAULT_SEED, today })]));
 const cityOf = (people: (typeof sizes)[number]): City => cities.get(people) ?? expect.unreachable();
 
 const share = (people: readonly PersonInputs[], is: (person: PersonInputs) => boolean): number =>

@@ -19,7 +19,7 @@ import { prepareTour } from './tour.ts';
 const today = day('2026-11-24');
 const city = generateCity({ people: 250, seed: DEFAULT_SEED, today });
 const vacancies: VacancyData[] = city.positions
-  .filter(({ holder }) => holder === null)
+  .filter(({ holder, eselon }) => holder === null && eselon !== null)
   .map((position) => ({
     id: schemas.VacancySlug.parse(`vac-${position.id}-1`),
     positionId: position.id,
@@ -60,6 +60,7 @@ describe('findRisers', () => {
         workResult: above,
         behaviour: above,
         predikat: predikatOf(above, above),
+        rater: null,
       } as const;
       const risen = city.people.map((person) =>
         person.nip === nip ? { ...person, performance: [...person.performance, result] } : person,

@@ -1,4 +1,6 @@
+import { day } from '@kotak9/rules/testing';
 import { describe, expect, it } from 'vitest';
+import { parsePreflightFlags } from './preflight-flags.ts';
 import { progressBar } from './progress-bar.ts';
 import { parseScheduleFlags } from './schedule-flags.ts';
 import { parseStartFlags } from './start-flags.ts';
@@ -65,5 +67,34 @@ describe('the progress bar', () => {
       `people    [${'#'.repeat(15)}${'.'.repeat(15)}] 750/1500`,
     );
     expect(progressBar({ part: 'none', done: 0, total: 0 })).toContain('#'.repeat(30));
+  });
+});
+
+describe('flags of npm run preflight', () => {
+  const today = day('2026-11-24');
+
+  it('have defaults, and are read', () => {
+    expect(parsePreflightFlags([], today)).toEqual({
+      ok: true,
+      flags: { people: 1500, seed: 19, date: today },
+    });
+    const given = ['--people', '60', '--seed=0', '--date', '2028-02-29'];
+    expect(parsePreflightFlags(given, today)).toEqual({
+      ok: true,
+      flags: { people: 60, seed: 0, date: '2028-02-29' },
+    });
+  });
+
+  it.each([
+    [['--people', '0'], '--people'],
+    [['--people', '100001'], '--people'],
+    [['--seed', '-1'], '--seed'],
+    [['--seed', 'x'], '--seed'],
+    [['--date', '2027-02-29'], '--date'],
+    [['--pepole', '5'], '--pepole'],
+  ])('%j is refused by name, with the usage', (given, name) => {
+    const parsed = parsePreflightFlags(given, today);
+    expect(parsed.ok ? '' : parsed.problem).toContain(name);
+    expect(parsed.ok ? '' : parsed.problem).toContain('Usage: npm run preflight');
   });
 });

@@ -24,7 +24,7 @@ function isDate(text: string): boolean {
   );
 }
 
-const isWhole = (text: string, least: number, most: number): boolean =>
+export const isWhole = (text: string, least: number, most: number): boolean =>
   /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most;
 
 /** What `parseArgs` says about an unknown flag or one without a value. */

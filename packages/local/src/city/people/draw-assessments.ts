@@ -18,9 +18,10 @@ import { population } from './population-data.ts';
 import type { Talent } from './talent.ts';
 
 const HIGHEST = 5;
-/** Just inside the three years that a result counts, and well outside. */
-const VALID_YEARS = 2.98;
-const EXPIRED_YEARS = [3.02, 4.5] as const;
+/** Inside the three years that a result counts by more than the notice given of its end, and well outside. */
+const VALID_YEARS = 2.7;
+export const EXPIRED_FROM_YEARS = 3.02;
+const EXPIRED_TO_YEARS = 4.5;
 const EARLIER_TOO = 0.2;
 /** From these levels heads and administrators are chosen: their technical competencies are assessed as well. */
 const FEEDERS: readonly string[] = ['administrator', 'pengawas', 'ahli-madya', 'ahli-muda', 'ahli-utama'];
@@ -36,10 +37,10 @@ export function drawAssessments(
   random: Random,
 ): Assessment[] {
   if (random.chance(population.missingAssessment)) return [];
-  const lapsed = yearsBefore(today, EXPIRED_YEARS[0]);
+  const lapsed = yearsBefore(today, EXPIRED_FROM_YEARS);
   const expired = service.enteredOn < lapsed && random.chance(population.expiredAssessment);
   const [latest, oldest] = expired
-    ? [lapsed, yearsBefore(today, EXPIRED_YEARS[1])]
+    ? [lapsed, yearsBefore(today, EXPIRED_TO_YEARS)]
     : [today, yearsBefore(today, VALID_YEARS)];
   const date = drawDate(later(oldest, service.enteredOn), latest, random);
   const before = yearsBefore(date, random.between(2.5, 3.5));

@@ -18,6 +18,7 @@ import type { CityUnit } from '../organization/unit.ts';
 import type { Random } from '../random.ts';
 import { careerLadder } from './career-ladder.ts';
 import { drawDate, firstOfMonth, later, yearsBefore } from './dates.ts';
+import { decreeNumber } from './decree-number.ts';
 import type { Service } from './draw-service.ts';
 import type { Talent } from './talent.ts';
 
@@ -79,6 +80,7 @@ export function drawCareer(
     field: post.field,
     since: service.since,
     until: null,
+    decreeNumber: decreeNumber('post', service.since, post.id),
   };
   return [...earlier, present, ...drawActing(seat, service, talent, today, random)];
 }
@@ -110,6 +112,7 @@ function earlierPost(
     positionId: null,
     since,
     until,
+    decreeNumber: decreeNumber('post', since, post.id),
   } as const;
   const title = (place: string) => `${HEADS[level] ?? jobTitle(post.title, level)} pada ${place}`;
   if (index === 0 && random.chance(MOVED_HERE)) {
@@ -174,6 +177,7 @@ function drawActing(
       field: post.field,
       since,
       until: until < today ? until : null,
+      decreeNumber: decreeNumber('acting', since, post.id),
     },
   ];
 }

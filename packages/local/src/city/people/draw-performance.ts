@@ -29,7 +29,7 @@ export function drawPerformance(
       const result = STEADY * performance + CHANCE * random.normal();
       const workResult = expectation(result, 0.62, -1.95);
       const behaviour = expectation(STEADY * performance + CHANCE * random.normal(), 0.45, -2.45);
-      return { year, workResult, behaviour, predikat: predikatOf(workResult, behaviour) };
+      return { year, workResult, behaviour, predikat: predikatOf(workResult, behaviour), rater: null };
     });
 }
 

@@ -1,4 +1,5 @@
 import {
+  compareGrades,
   defaultRuleSet,
   type EducationLevel,
   GRADES,
@@ -11,6 +12,7 @@ import { levelOf } from '@kotak9/store';
 import type { Seat } from '../organization/post.ts';
 import type { Random } from '../random.ts';
 import { lastPromotionDay, later, yearsBefore, yearsBetween } from './dates.ts';
+import { decreeNumber } from './decree-number.ts';
 import type { Service } from './draw-service.ts';
 import { population } from './population-data.ts';
 
@@ -27,7 +29,12 @@ export function drawRank(
   random: Random,
 ): Rank {
   const [lowest, highest] = rangeOf(seat, education);
-  if (seat.employmentType === 'pppk') return { grade: lowest, since: service.enteredOn };
+  const issued = (grade: Grade, from: IsoDate): Rank => ({
+    grade,
+    since: from,
+    decreeNumber: decreeNumber('rank', from, seat.post.id),
+  });
+  if (seat.employmentType === 'pppk') return issued(lowest, service.enteredOn);
   const since = later(lastPromotionDay(yearsBefore(today, random.between(0.1, 4.2))), service.enteredOn);
   const span = GRADES.indexOf(highest) - GRADES.indexOf(lowest);
   const step =
@@ -35,7 +42,8 @@ export function drawRank(
       ? Math.floor(yearsBetween(service.enteredOn, today) / YEARS_A_RANK - random.between(0, 1))
       : random.int(0, span);
   const within = Math.min(Math.max(step, 0), span);
-  return { grade: shifted(lowest, within + strayed(seat, within, span, random)), since };
+  const reached = shifted(lowest, within + strayed(seat, within, span, random));
+  return issued(lowerGrade(reached, defaultRuleSet.preflight.highestGrade[education]), since);
 }
 
 function rangeOf({ post, group, employmentType }: Seat, education: EducationLevel): readonly [Grade, Grade] {
@@ -54,6 +62,11 @@ function strayed({ post }: Seat, step: number, span: number, random: Random): nu
   if (post.eselon === null) return 0;
   if (step === 0 && random.chance(BELOW_RANGE * 2)) return -1;
   return step === span && random.chance(ABOVE_RANGE) ? 1 : 0;
+}
+
+/** Nobody strays above what goes with the education. */
+function lowerGrade(a: Grade, b: Grade): Grade {
+  return compareGrades(a, b) < 0 ? a : b;
 }
 
 function shifted(grade: Grade, steps: number): Grade {

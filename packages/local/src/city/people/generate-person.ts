@@ -10,6 +10,8 @@ import {
   tmtPensiun,
 } from '@kotak9/rules';
 import { asHeldPost, levelOf } from '@kotak9/store';
+import { drawnFaults } from '../faults/drawn-faults.ts';
+import type { FaultCode } from '../faults/planted-fault.ts';
 import type { Seat } from '../organization/post.ts';
 import type { CityUnit } from '../organization/unit.ts';
 import { createRandom, type Random } from '../random.ts';
@@ -36,12 +38,18 @@ export interface Surroundings {
 const MPP_MONTHS = 12;
 const MPP_SHARE = 0.12;
 
+/** Somebody, and what is wrong in the record because a share of the population lacks it. */
+export interface DrawnPerson {
+  readonly person: PersonInputs;
+  readonly faults: readonly FaultCode[];
+}
+
 /** Somebody for a seat. Draws from a stream of the seat's own: what is drawn for one does not move another. */
 export function generatePerson(
   seat: Seat,
   standard: CompetencyStandard | null,
   { seed, today, units, numberNip }: Surroundings,
-): PersonInputs {
+): DrawnPerson {
   const { post, employmentType } = seat;
   const random = createRandom(seed, 'person', post.id);
   const level = levelOf(post);
@@ -50,7 +58,7 @@ export function generatePerson(
   const education = drawEducation(seat, service, talent, today, random);
   const discipline = drawDiscipline(service, today, random);
   const performance = drawPerformance(service, talent, today, random);
-  return {
+  const person: PersonInputs = {
     nip: numberNip(service, employmentType),
     name: drawName(service.sex, random),
     employmentType,
@@ -64,6 +72,8 @@ export function generatePerson(
       service.since,
     ),
     bupOverride: bupOverride(seat),
+    unwillingSince: null,
+    declaredConflicts: [],
     career: drawCareer(seat, service, talent, units, today, random),
     education,
     training: drawTraining(seat, talent, today, random),
@@ -75,6 +85,7 @@ export function generatePerson(
     assessments: drawAssessments(seat, standard, service, talent, today, random),
     standard,
   };
+  return { person, faults: drawnFaults(person, today) };
 }
 
 function drawStatus(
