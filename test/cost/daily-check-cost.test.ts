@@ -51,6 +51,7 @@ const fillWith = async (people: number): Promise<void> => {
       profileCandidate(inputs, placePerson(inputs, TODAY, defaultRuleSet), defaultRuleSet),
       [],
       1,
+      defaultRuleSet,
     );
   });
   for (let from = 0; from < items.length; from += PER_BATCH) {

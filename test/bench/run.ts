@@ -1,0 +1,8 @@
+import { localDate } from '@kotak9/store';
+import { benchReads } from './reads-bench.ts';
+import { benchRules } from './rules-bench.ts';
+
+/** `npm run bench`: everything in one run, side by side; ratios and consumed units compare between machines. */
+const today = localDate(new Date().toISOString());
+for (const line of benchRules(today)) console.log(line);
+for (const line of await benchReads(today)) console.log(line);
