@@ -1,4 +1,3 @@
-import { day } from '@kotak9/rules/testing';
 import { describe, expect, it } from 'vitest';
 import { parsePreflightFlags } from './preflight-flags.ts';
 import { progressBar } from './progress-bar.ts';
@@ -71,17 +70,15 @@ describe('the progress bar', () => {
 });
 
 describe('flags of npm run preflight', () => {
-  const today = day('2026-11-24');
-
   it('have defaults, and are read', () => {
-    expect(parsePreflightFlags([], today)).toEqual({
+    expect(parsePreflightFlags([])).toEqual({
       ok: true,
-      flags: { people: 1500, seed: 19, date: today },
+      flags: { people: 1500, seed: 19, asOf: undefined },
     });
-    const given = ['--people', '60', '--seed=0', '--date', '2028-02-29'];
-    expect(parsePreflightFlags(given, today)).toEqual({
+    const given = ['--people', '60', '--seed=0', '--as-of', '2028-02-29'];
+    expect(parsePreflightFlags(given)).toEqual({
       ok: true,
-      flags: { people: 60, seed: 0, date: '2028-02-29' },
+      flags: { people: 60, seed: 0, asOf: '2028-02-29' },
     });
   });
 
@@ -90,10 +87,10 @@ describe('flags of npm run preflight', () => {
     [['--people', '100001'], '--people'],
     [['--seed', '-1'], '--seed'],
     [['--seed', 'x'], '--seed'],
-    [['--date', '2027-02-29'], '--date'],
+    [['--as-of', '2027-02-29'], '--as-of'],
     [['--pepole', '5'], '--pepole'],
   ])('%j is refused by name, with the usage', (given, name) => {
-    const parsed = parsePreflightFlags(given, today);
+    const parsed = parsePreflightFlags(given);
     expect(parsed.ok ? '' : parsed.problem).toContain(name);
     expect(parsed.ok ? '' : parsed.problem).toContain('Usage: npm run preflight');
   });

@@ -25,7 +25,7 @@ describe('flags of npm run forecast', () => {
   });
 
   it.each([
-    [['--years', '0'], '--years takes a number from 1 to 5'],
+    [['--years', '0'], '--years takes a whole number from 1 to 5'],
     [['--years', '6'], '--years'],
     [['--people', '0'], '--people'],
     [['--as-of', '2027-02-29'], '--as-of'],

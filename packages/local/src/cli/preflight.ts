@@ -16,7 +16,8 @@ const print = (line: string): void => console.log(line);
 const percent = (value: number | null): string => (value === null ? '–' : `${value.toFixed(1)} %`);
 
 /** `npm run preflight`: the pre-flight of the sample city against the faults planted in it. */
-function report({ people, seed, date }: PreflightFlags): number {
+function report({ people, seed, asOf }: PreflightFlags): number {
+  const date = asOf ?? localDate(new Date().toISOString());
   const city = generateCity({ people, seed, today: date });
   const { checked, rows } = compareFindings(city, date);
   print(`Pre-flight of ${people} people (seed ${seed}) on ${date}\n`);
@@ -80,7 +81,7 @@ function printReadiness({ units }: City, checked: readonly CheckedPerson[]): voi
   );
 }
 
-const parsed = parsePreflightFlags(process.argv.slice(2), localDate(new Date().toISOString()));
+const parsed = parsePreflightFlags(process.argv.slice(2));
 if (parsed.ok) {
   process.exitCode = report(parsed.flags);
 } else {
