@@ -2,7 +2,7 @@ import type { ApiHandler } from '@kotak9/http';
 import { invoke } from '@kotak9/http/testing';
 import { DEFAULT_SEED, generateCity, loadCity } from '@kotak9/local';
 import { createSilentObserver } from '@kotak9/observe';
-import type { IsoDate } from '@kotak9/rules';
+import { defaultRuleSet, type IsoDate, placePerson } from '@kotak9/rules';
 import { type MemoryDynamo, startMemoryDynamo } from '@kotak9/store/testing';
 import { createHandler as createForecast } from '../../functions/api-forecast/create-handler.ts';
 import { createHandler as createMatching } from '../../functions/api-matching/create-handler.ts';
@@ -11,6 +11,7 @@ import { createHandler as createPreflight } from '../../functions/api-preflight/
 import { createHandler as createPool } from '../../functions/api-talent-pool/create-handler.ts';
 import type { TableDeps } from '../../functions/deps.ts';
 import { recalculate } from '../../functions/recalculate.ts';
+import { reconcileMember } from '../../functions/reconcile-member.ts';
 
 const PEOPLE = 300;
 
@@ -55,13 +56,20 @@ const benchOn = async (dynamo: MemoryDynamo, today: IsoDate): Promise<readonly s
       if (status !== 200) throw new Error(`GET ${path}: ${status}`);
     });
 
-  const [first] = city.people;
-  if (first === undefined) throw new Error('an empty city');
+  // somebody with a place in the pool, so that every figure is of the whole way
+  const first = city.people.find((person) => (placePerson(person, today, defaultRuleSet).box ?? 0) >= 7);
+  if (first === undefined) throw new Error('nobody for the pool in this city');
   const cause = { agency, now, correlationId: 'bench' };
   const placed = await count('place one person for the first time', () =>
     recalculate(deps, { ...cause, nip: first.nip }),
   );
-  for (const { nip } of city.people) await recalculate(deps, { ...cause, nip });
+  const pooled = await count('enter one person into the pool', () =>
+    reconcileMember(deps, { ...cause, nip: first.nip }),
+  );
+  for (const { nip } of city.people) {
+    await recalculate(deps, { ...cause, nip });
+    await reconcileMember(deps, { ...cause, nip });
+  }
   const again = await count('place one person again, nothing changed', () =>
     recalculate(deps, { ...cause, nip: first.nip }),
   );
@@ -70,6 +78,7 @@ const benchOn = async (dynamo: MemoryDynamo, today: IsoDate): Promise<readonly s
     `Store, ${PEOPLE} people of ${city.units.length} units and ${city.positions.length} posts`,
     placed,
     again,
+    pooled,
     await get(createPlacements(deps), `/v1/asn/${nip}/placement`),
     await get(createMatching(deps), `/v1/asn/${nip}/moves?goal=box`),
     await get(createMatching(deps), `/v1/asn/${nip}/opportunities`),
