@@ -61,6 +61,10 @@ describe('the career', () => {
     expect(run('posts-overlap', { career: [next, held('a', '2018-01-01', null)] })).toEqual([
       ['career/b.since', '> 2018-01-01', '2020-02-01'],
     ]);
+    const overlapping = [next, held('c', '2019-01-01', '2020-01-31'), held('a', '2018-01-01', '2019-06-30')];
+    for (const career of [overlapping, overlapping.toReversed()]) {
+      expect(run('posts-overlap', { career }).map(([path]) => path)).toEqual(['career/c.since']);
+    }
     const acting = { ...held('a', '2018-01-01', null), holding: 'plh' as const };
     expect(run('posts-overlap', { career: [next, acting] })).toEqual([]);
     const together = [held('y', '2020-02-01', null), held('x', '2020-02-01', null)];
