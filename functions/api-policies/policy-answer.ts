@@ -1,14 +1,13 @@
 import type { Reply, schemas } from '@kotak9/contracts';
 import type { IsoDate } from '@kotak9/rules';
-import { activationOn, NATIONAL_POLICY, type PolicyState, type Timeline } from '@kotak9/store';
+import { type PolicyState, policyOn, type Timeline } from '@kotak9/store';
 import type * as z from 'zod';
 
 type Status = (typeof schemas.POLICY_STATUSES)[number];
 
 /** Where a policy stands on a day. The national one holds where nothing was activated. */
 const statusOf = ({ policy }: PolicyState, timeline: Timeline, today: IsoDate): Status => {
-  const current = activationOn(timeline, today)?.policyId ?? NATIONAL_POLICY.policyId;
-  if (current === policy.policyId) return 'in-force';
+  if (policyOn(timeline, today).policyId === policy.policyId) return 'in-force';
   if (policy.stage !== 'activated') return policy.stage;
   const comes = timeline.activations.some(
     ({ policyId, from }) => policyId === policy.policyId && from > today,

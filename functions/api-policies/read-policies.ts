@@ -6,8 +6,8 @@ import {
   loadPolicyContent,
   loadTimeline,
   localDate,
-  NATIONAL_POLICY,
   listPolicies as policiesOf,
+  policyOn,
 } from '@kotak9/store';
 import type { TableDeps } from '../deps.ts';
 import { policyReply, policySummary } from './policy-answer.ts';
@@ -36,8 +36,8 @@ export const getPolicyInForce =
   async ({ principal, query, now }) => {
     const { agency } = principal;
     const at = query.at ?? localDate(now);
-    const activation = activationOn(await loadTimeline(table, agency), at);
-    const { policyId, contentHash } = activation ?? NATIONAL_POLICY;
-    const ruleSet = await loadPolicyContent(table, agency, { policyId, contentHash });
-    return { status: 200, body: { at, policyId, contentHash, activation, ruleSet } };
+    const timeline = await loadTimeline(table, agency);
+    const policy = policyOn(timeline, at);
+    const ruleSet = await loadPolicyContent(table, agency, policy);
+    return { status: 200, body: { at, ...policy, activation: activationOn(timeline, at), ruleSet } };
   };

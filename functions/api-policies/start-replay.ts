@@ -2,13 +2,12 @@ import { type policyOperations, type Refusal, refuse } from '@kotak9/contracts';
 import type { Act } from '@kotak9/http';
 import type { AgencyId, IsoDate, RuleSetId } from '@kotak9/rules';
 import {
-  activationOn,
   commandOf,
   loadPolicy,
   loadTimeline,
   localDate,
-  NATIONAL_POLICY,
   type NamedPolicy,
+  policyOn,
   startReplay as replayStarted,
   runCommand,
   type Table,
@@ -35,10 +34,10 @@ const fixedPolicy = async (
     : { ok: true, policy: { policyId, contentHash } };
 };
 
-const inForce = async (table: Table, agency: AgencyId, day: IsoDate): Promise<Found> => {
-  const { policyId, contentHash } = activationOn(await loadTimeline(table, agency), day) ?? NATIONAL_POLICY;
-  return { ok: true, policy: { policyId, contentHash } };
-};
+const inForce = async (table: Table, agency: AgencyId, day: IsoDate): Promise<Found> => ({
+  ok: true,
+  policy: policyOn(await loadTimeline(table, agency), day),
+});
 
 /** Compares two policies over everybody, unit by unit; nobody is moved. */
 export const startReplay =

@@ -46,8 +46,9 @@ export interface AgencyCheck {
 
 /**
  * One agency on one day, in the order in which things follow from each other: a policy on its first day starts its
- * recalculation, who retires leaves, who was chosen moves in, decisions that can no longer take effect fall, who will retire is flagged, posts get or lose their
- * vacancies, and results and pool memberships that time alone changes are computed anew. The same day twice changes nothing the second time.
+ * recalculation, who retires leaves, who was chosen moves in, decisions that can no longer take effect fall, who will
+ * retire is flagged, posts get or lose their vacancies, results and pool memberships that time alone changes are
+ * computed anew, and objections past their day go on. The same day twice changes nothing the second time.
  */
 export const checkAgency = async (deps: TableDeps, command: CommandRequest): Promise<AgencyCheck> => {
   const { table, observer } = deps;

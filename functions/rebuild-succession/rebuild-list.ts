@@ -10,6 +10,7 @@ import {
   asTargetPost,
   decideAndCommit,
   draftList,
+  laterInstant,
   loadPosition,
   loadVacancy,
   localDate,
@@ -23,9 +24,6 @@ import type { TableDeps } from '../deps.ts';
 export type FindProfiles = (levels: readonly PostLevel[]) => Promise<readonly CandidateProfile[]>;
 
 export type Rebuild = 'rebuilt' | 'unchanged' | 'not-a-draft' | 'contended';
-
-/** The day of a list is not turned back by an event that comes late. Both instants are ISO 8601 in UTC. */
-const latestOf = (now: string, draftedAt = now): string => (draftedAt > now ? draftedAt : now);
 
 /**
  * Drafts the list of a vacancy anew from the people and the post as they stand, by the policy in force on its day. A
@@ -45,7 +43,8 @@ export const rebuildList = (
     if (state.list !== null && state.list.status !== 'draft') return { outcome: 'not-a-draft' };
     const position = await loadPosition(table, agency, state.vacancy.positionId);
     if (position === null) return { outcome: 'not-a-draft' };
-    const now = latestOf(cause.now, state.list?.draftedAt);
+    // the day of a list is not turned back by an event that comes late
+    const now = laterInstant(cause.now, state.list?.draftedAt ?? cause.now);
     const today = localDate(now);
     const ruleSet = await policyInForce(table, agency, today);
     const { effectiveDate, level } = state.vacancy;

@@ -2,14 +2,12 @@ import {
   canFinish,
   decideAndCommit,
   finishRun,
+  laterInstant,
   loadRun,
   type SystemCause,
   systemCommand,
 } from '@kotak9/store';
 import type { TableDeps } from '../deps.ts';
-
-/** A run for a coming day is fired before that day. Both in UTC. */
-const laterInstant = (one: string, other: string): string => (one > other ? one : other);
 
 /** Finishes a run once all its units are done, whoever comes last; by the clock, since the events before carry the time of its start. */
 export const settleRun = async (
@@ -17,6 +15,7 @@ export const settleRun = async (
   { cause, runId }: { readonly cause: SystemCause; readonly runId: string },
 ): Promise<void> => {
   const { agency, correlationId } = cause;
+  // a run for a coming day may be fired before that day
   const now = laterInstant(clock().toISOString(), cause.now);
   const command = systemCommand('recalculate-agency', { ...cause, now });
   const result = await decideAndCommit(table, command, async () => {

@@ -21,17 +21,17 @@ const post = (id: string, tier: string, eselon: string, superiorId: string | nul
 const held = (nip: string, positionId: string, grade: string) =>
   asn({ nip, unitId: 'dinas-pendidikan', positionId, grade });
 
+/** What somebody ordinary has instead of the same input of somebody excellent. */
+const ORDINARY: Readonly<Record<string, object>> = {
+  performance: { workResult: 'sesuai-ekspektasi', behaviour: 'sesuai-ekspektasi' },
+  assignments: { level: 'unit' },
+};
+
 const ordinary = (nip: string, year: number) =>
-  excellence(nip, year).map(([path, body]) =>
-    path.endsWith('/performance')
-      ? ([
-          path,
-          { ...Object(body), workResult: 'sesuai-ekspektasi', behaviour: 'sesuai-ekspektasi' },
-        ] as const)
-      : path.endsWith('/assignments')
-        ? ([path, { ...Object(body), level: 'unit' }] as const)
-        : ([path, body] as const),
-  );
+  excellence(nip, year).map(([path, body]): readonly [string, unknown] => {
+    const kind = path.slice(path.lastIndexOf('/') + 1);
+    return [path, { ...Object(body), ...ORDINARY[kind] }];
+  });
 
 /** One department with its head, four administrators and two supervisors, recorded over HTTP. */
 export const recordSmallCity = async (hr: Api, year: number): Promise<void> => {

@@ -110,7 +110,6 @@ export { changePlacement, isSamePlacement, type PlacementChange } from './placem
 export {
   loadPolicyContent,
   loadRuleSet,
-  NATIONAL_POLICY,
   type NamedPolicy,
   putPolicyContent,
 } from './policy-content.ts';
@@ -128,6 +127,7 @@ export {
   type Activation,
   activationOn,
   loadTimeline,
+  policyOn,
   signActivation,
   type Timeline,
 } from './policy-timeline.ts';
@@ -185,7 +185,7 @@ export { type Cause, type Fact, type Head, StoredEvent, toCloudEvent } from './s
 export { asListAnswer, contentHashOf, draftList, frozenCopy } from './succession-list-state.ts';
 export { collect, eachItem, type Item, type Key, type Table, type Write } from './table.ts';
 export { type PersonListEntry, type RetirementDue, type Talent, talentItem } from './talent-item.ts';
-export { localDate } from './today.ts';
+export { laterInstant, localDate } from './today.ts';
 export { loadUnitPredikats, predikatsOfYear, setUnitPredikat } from './unit-predikat.ts';
 export { createUnit, loadUnit, loadUnits, type UnitState, withSubUnits } from './unit-state.ts';
 export { allVacancies, appointmentsDue, listVacancies } from './vacancy-lists.ts';

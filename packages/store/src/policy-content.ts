@@ -49,6 +49,10 @@ export const putPolicyContent = (
   put: { ...policyContentKey(agency, policyId, contentHash), content: JSON.stringify(content) },
 });
 
+/** The preset of that name and content; null where it is a policy of an agency, or of an earlier release. */
+const shippedAs = ({ policyId, contentHash }: NamedPolicy): RuleSet | null =>
+  namedPreset(policyId)?.contentHash === contentHash ? presetOf(policyId) : null;
+
 /** What a policy says, drafts too. @throws Error if it is not stored, or no longer what was hashed */
 export const loadPolicyContent = async (
   table: Table,
@@ -56,7 +60,8 @@ export const loadPolicyContent = async (
   policy: NamedPolicy,
 ): Promise<schemas.RuleSetContent> => {
   const { policyId, contentHash } = policy;
-  if (PRESETS.get(policyId)?.contentHash === contentHash) return { ...presetOf(policyId) };
+  const shipped = shippedAs(policy);
+  if (shipped !== null) return { ...shipped };
   const item = await table.get(policyContentKey(agency, policyId, contentHash));
   if (item === undefined) throw new Error(`Policy ${policyId} of ${agency} is not stored`);
   const { content } = StoredContent.parse(item);
@@ -91,8 +96,8 @@ const completed = (
  * @throws Error if the content is not what was validated
  */
 export const loadRuleSet = async (table: Table, agency: AgencyId, policy: NamedPolicy): Promise<RuleSet> => {
-  const preset = presetOf(policy.policyId);
-  if (preset !== null && namedPreset(preset.id)?.contentHash === policy.contentHash) return preset;
+  const shipped = shippedAs(policy);
+  if (shipped !== null) return shipped;
   const known = verified.get(policy.contentHash);
   if (known !== undefined) return known;
   const content = await loadPolicyContent(table, agency, policy);

@@ -1,6 +1,6 @@
 import type { AgencyId, IsoDate, RuleSet, RuleSetId } from '@kotak9/rules';
-import { loadRuleSet, NATIONAL_POLICY, namedPreset } from './policy-content.ts';
-import { activationOn, loadTimeline } from './policy-timeline.ts';
+import { loadRuleSet, namedPreset } from './policy-content.ts';
+import { loadTimeline, policyOn } from './policy-timeline.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Table } from './table.ts';
  * once per container.
  */
 export const policyInForce = async (table: Table, agency: AgencyId, day: IsoDate): Promise<RuleSet> =>
-  loadRuleSet(table, agency, activationOn(await loadTimeline(table, agency), day) ?? NATIONAL_POLICY);
+  loadRuleSet(table, agency, policyOn(await loadTimeline(table, agency), day));
 
 /** The policy under which a list or a placement was made. @throws Error if the agency never had one of that id */
 export const policyNamed = async (table: Table, agency: AgencyId, id: RuleSetId): Promise<RuleSet> => {

@@ -3,6 +3,7 @@ import { schemas } from '@kotak9/contracts';
 import type { AgencyId, IsoDate } from '@kotak9/rules';
 import * as z from 'zod';
 import { policyTimelineKey } from './keys.ts';
+import { NATIONAL_POLICY, type NamedPolicy } from './policy-content.ts';
 import type { Table, Write } from './table.ts';
 
 export type Activation = z.infer<typeof schemas.Activation>;
@@ -24,6 +25,12 @@ export const loadTimeline = async (table: Table, agency: AgencyId): Promise<Time
 /** The activation by which people are placed on a day; null: the national policy. A later one of the same day counts. */
 export const activationOn = ({ activations }: Timeline, day: IsoDate): Activation | null =>
   activations.findLast(({ from }) => from <= day) ?? null;
+
+/** Name and hash of what holds on a day: the policy activated last, else the national one. */
+export const policyOn = (timeline: Timeline, day: IsoDate): NamedPolicy => {
+  const { policyId, contentHash } = activationOn(timeline, day) ?? NATIONAL_POLICY;
+  return { policyId, contentHash };
+};
 
 /** The timeline with one more activation, if nobody wrote it meanwhile. */
 export const extendTimeline = (

@@ -14,3 +14,6 @@ export const localDate = (instant: string): IsoDate => {
   if (date === null) throw new RangeError(`Not an instant: ${instant}`);
   return date;
 };
+
+/** The later of two instants, both ISO 8601 in UTC. */
+export const laterInstant = (one: string, other: string): string => (one > other ? one : other);
