@@ -2,22 +2,33 @@ import { OPERATIONS, routeKeyOf } from '@kotak9/contracts';
 import type { ApiHandler } from '@kotak9/http';
 import { buildEvent, invoke, type TestAnswer, type TestCall } from '@kotak9/http/testing';
 import { createSilentObserver, type SilentObserver } from '@kotak9/observe';
-import type { Item } from '@kotak9/store';
+import { type Item, recordAccess } from '@kotak9/store';
 import { MemoryTable } from '@kotak9/store/testing';
 import * as z from 'zod';
 import { createHandler as createAppointments } from './api-appointments/create-handler.ts';
 import { createHandler as createAssessments } from './api-assessments/create-handler.ts';
+import { createHandler as createCareerDevelopment } from './api-career-development/create-handler.ts';
+import { createHandler as createDeadlines } from './api-deadlines/create-handler.ts';
+import { createHandler as createDiscipline } from './api-discipline/create-handler.ts';
 import { createHandler as createFairness } from './api-fairness/create-handler.ts';
 import { createHandler as createForecastApi } from './api-forecast/create-handler.ts';
+import { createHandler as createInformation } from './api-information/create-handler.ts';
 import { createHandler as createMatching } from './api-matching/create-handler.ts';
+import { createHandler as createMerit } from './api-merit/create-handler.ts';
 import { createHandler as createMeta } from './api-meta/create-handler.ts';
 import { createHandler as createObjections } from './api-objections/create-handler.ts';
 import { createHandler as createOrganization } from './api-organization/create-handler.ts';
+import { createHandler as createPay } from './api-pay/create-handler.ts';
+import { createHandler as createPerformance } from './api-performance/create-handler.ts';
 import { createHandler as createPeriods } from './api-periods/create-handler.ts';
 import { createHandler as createPlacements } from './api-placements/create-handler.ts';
+import { createHandler as createPlanning } from './api-planning/create-handler.ts';
 import { createHandler as createPolicies } from './api-policies/create-handler.ts';
 import { createHandler as createPreflight } from './api-preflight/create-handler.ts';
+import { createHandler as createProcurement } from './api-procurement/create-handler.ts';
+import { createHandler as createPromotion } from './api-promotion/create-handler.ts';
 import { createHandler as createRecords } from './api-records/create-handler.ts';
+import { createHandler as createServices } from './api-services/create-handler.ts';
 import { createHandler as createSuccession } from './api-succession/create-handler.ts';
 import { createHandler as createTalentPool } from './api-talent-pool/create-handler.ts';
 import type { TableDeps } from './deps.ts';
@@ -56,19 +67,30 @@ const parseRoute = (route: string): Pick<TestCall, 'method' | 'path'> => {
 
 const createHandlers = (deps: TableDeps): ReadonlyMap<string, ApiHandler> =>
   new Map([
+    ['api-information', createInformation(deps)],
     ['api-matching', createMatching(deps)],
+    ['api-merit', createMerit(deps)],
     ['api-meta', createMeta(deps)],
     ['api-organization', createOrganization(deps)],
     ['api-objections', createObjections(deps)],
     ['api-records', createRecords(deps)],
     ['api-assessments', createAssessments(deps)],
     ['api-placements', createPlacements(deps)],
+    ['api-pay', createPay(deps)],
+    ['api-discipline', createDiscipline(deps)],
+    ['api-planning', createPlanning(deps)],
     ['api-policies', createPolicies(deps)],
     ['api-preflight', createPreflight(deps)],
+    ['api-procurement', createProcurement(deps)],
+    ['api-promotion', createPromotion(deps)],
+    ['api-services', createServices(deps)],
     ['api-succession', createSuccession(deps)],
     ['api-appointments', createAppointments(deps)],
     ['api-forecast', createForecastApi(deps)],
+    ['api-performance', createPerformance(deps)],
     ['api-periods', createPeriods(deps)],
+    ['api-career-development', createCareerDevelopment(deps)],
+    ['api-deadlines', createDeadlines(deps)],
     ['api-fairness', createFairness(deps)],
     ['api-talent-pool', createTalentPool(deps)],
   ]);
@@ -77,7 +99,12 @@ const createHandlers = (deps: TableDeps): ReadonlyMap<string, ApiHandler> =>
 export const createWorld = (table = new MemoryTable()): World => {
   const observer = createSilentObserver();
   let now = WORLD_NOW;
-  const deps: TableDeps = { table, observer, clock: () => new Date(now) };
+  const deps: TableDeps = {
+    table,
+    observer,
+    clock: () => new Date(now),
+    recordAccess: (access) => recordAccess(table, access),
+  };
   const handlers = createHandlers(deps);
 
   const handlerOf = (call: TestCall): ApiHandler => {

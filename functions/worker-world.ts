@@ -26,6 +26,7 @@ import {
 } from '@kotak9/store';
 import { MemoryTable } from '@kotak9/store/testing';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { createHandler as createDeriveDeadlines } from './derive-deadlines/create-handler.ts';
 import type { PublishDeps } from './publish-events/deps.ts';
 import { publish } from './publish-events/publish.ts';
 import { createHandler as createRebuild } from './rebuild-succession/create-handler.ts';
@@ -218,6 +219,7 @@ export const pump = async (world: WorkerWorld): Promise<void> => {
     'rebuild-succession': createRebuild(world),
     'recalculate-agency': createRecalculateAgency(world),
     'reconcile-talent-pool': createReconcilePool(world),
+    'derive-deadlines': createDeriveDeadlines(world),
   };
   for (;;) {
     const from = world.published.length;

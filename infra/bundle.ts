@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -8,6 +9,11 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FUNCTIONS = join(ROOT, 'functions');
 /** Where the bundles lie: `<BUNDLES>/<function>/index.mjs`. */
 export const BUNDLES = join(ROOT, 'dist', 'functions');
+
+/** Files that lie beside the bundle of a function, by the package that has them: they are read, not imported. */
+const ASSETS: Readonly<Record<string, readonly string[]>> = {
+  'api-merit': ['dejavu-fonts-ttf/ttf/DejaVuSans.ttf', 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'],
+};
 
 export interface Bundle {
   readonly name: string;
@@ -36,6 +42,10 @@ export const bundleFunctions = async (folder = FUNCTIONS, outdir = BUNDLES): Pro
     // the ESM build of a dependency leaves more unused code out: 696 → 460 kB for the same function
     mainFields: ['module', 'main'],
     minify: true,
+    // CommonJS packages (exceljs) ask for Node's own modules by `require`, which a module has not
+    banner: {
+      js: "import{createRequire as requireOfBundle}from'node:module';const require=requireOfBundle(import.meta.url);",
+    },
     // logs tell error classes apart by name
     keepNames: true,
     // a file of its own, linked: without the link Node's --enable-source-maps finds nothing
@@ -44,6 +54,7 @@ export const bundleFunctions = async (folder = FUNCTIONS, outdir = BUNDLES): Pro
     legalComments: 'none',
     logLevel: 'silent',
   });
+  for (const name of names) copyAssets(name, join(outdir, name));
   return names.map((name) => weigh(name, join(outdir, name, 'index.mjs')));
 };
 
@@ -64,6 +75,11 @@ const dropStale = (outdir: string, names: readonly string[]): void => {
   for (const found of readdirSync(outdir)) {
     if (!names.includes(found)) rmSync(join(outdir, found), { recursive: true });
   }
+};
+
+const copyAssets = (name: string, folder: string): void => {
+  const { resolve } = createRequire(import.meta.url);
+  for (const asset of ASSETS[name] ?? []) copyFileSync(resolve(asset), join(folder, basename(asset)));
 };
 
 const weigh = (name: string, file: string): Bundle => {

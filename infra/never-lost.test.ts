@@ -9,7 +9,7 @@ import { synthesizeOnce } from './testing/synthesize.ts';
 
 /** What no change of infra may take away, in words. */
 
-const { data, main } = synthesizeOnce();
+const { data, main, api } = synthesizeOnce();
 
 const all = (template: Template, type: string) => {
   const found = Object.entries(template.findResources(type)).map(([id, resource]) => ({
@@ -195,7 +195,7 @@ describe('nobody may more than needed', () => {
 });
 
 describe('the API is what the contract says', () => {
-  const routes = all(main, 'AWS::ApiGatewayV2::Route');
+  const routes = all(api, 'AWS::ApiGatewayV2::Route');
 
   it('every operation has its route, and every route its operation', () => {
     expect(routes.map(({ RouteKey }) => RouteKey).sort()).toEqual(OPERATIONS.map(routeKeyOf).sort());
@@ -206,7 +206,7 @@ describe('the API is what the contract says', () => {
       .filter(({ AuthorizationType }) => AuthorizationType !== 'JWT')
       .map(({ RouteKey }) => RouteKey);
     expect(open.sort()).toEqual(['GET /health', 'GET /openapi.json']);
-    const authorizers = all(main, 'AWS::ApiGatewayV2::Authorizer').map(({ id }) => id);
+    const authorizers = all(api, 'AWS::ApiGatewayV2::Authorizer').map(({ id }) => id);
     for (const route of routes.filter(({ AuthorizationType }) => AuthorizationType === 'JWT')) {
       expect(authorizers).toContain(route.AuthorizerId.Ref);
     }
@@ -239,7 +239,7 @@ describe('every event finds its worker', () => {
 });
 
 describe('whoever is woken knows why', () => {
-  const alarms = all(main, 'AWS::CloudWatch::Alarm');
+  const alarms = [main, api].flatMap((template) => all(template, 'AWS::CloudWatch::Alarm'));
 
   it('every alarm says what it means for people, points to a page that exists, and reaches somebody', () => {
     for (const { AlarmName, AlarmDescription, AlarmActions } of alarms) {
@@ -267,6 +267,7 @@ describe('whoever is woken knows why', () => {
       ['IteratorAge', 'ApproximateAgeOfOldestMessage'].includes(MetricName),
     );
     expect(late.map(({ AlarmName }) => AlarmName).sort()).toEqual([
+      'kotak9-dev-derive-deadlines-late',
       'kotak9-dev-publish-events-behind',
       'kotak9-dev-rebuild-succession-late',
       'kotak9-dev-recalculate-agency-late',

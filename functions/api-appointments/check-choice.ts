@@ -16,14 +16,17 @@ import {
   asnAggregate,
   asTargetPost,
   headKey,
+  levelOf,
   loadPerson,
   loadPosition,
   type PersonState,
   type PositionState,
+  policyInForce,
   policyNamed,
   type Table,
   type Write,
 } from '@kotak9/store';
+import { refuseInFreeze } from '../in-freeze.ts';
 import type { Listed } from '../load-list.ts';
 import { isChosenElsewhere } from './is-chosen-elsewhere.ts';
 
@@ -31,6 +34,8 @@ export interface Choice {
   readonly nip: Nip;
   readonly reason: string | null;
   readonly effectiveDate: IsoDate | null;
+  /** Of the minister, within an election freeze. */
+  readonly approvalNumber: string | null;
 }
 
 export type CheckedChoice =
@@ -70,6 +75,8 @@ export const checkChoice = async (
   const failed =
     person && position ? failedRequirements(person, position, effectiveDate, today, ruleSet) : ['record'];
   if (await isChosenElsewhere(table, agency, choice.nip)) failed.push('not-chosen-elsewhere');
+  const frozen = position && (await frozenFor(table, agency, position, effectiveDate, choice, today));
+  if (frozen) return no(frozen);
   if (person === null || failed.length > 0) {
     return no(refuse('appointment/no-longer-eligible', { requirements: failed.join(', ') }));
   }
@@ -78,6 +85,25 @@ export const checkChoice = async (
     when: { is: 'equal', attributes: { seq: person.head.seq } },
   };
   return { may: true, decision: decided.value, effectiveDate, check };
+};
+
+/** Within an election freeze nobody is appointed without the minister's approval, by the policy that holds today. */
+const frozenFor = async (
+  table: Table,
+  agency: AgencyId,
+  { data }: PositionState,
+  effectiveDate: IsoDate,
+  { approvalNumber }: Choice,
+  today: IsoDate,
+): Promise<Refusal | null> => {
+  const replacement = {
+    positionId: data.id,
+    level: levelOf(data),
+    decidedOn: today,
+    effectiveDate,
+    approvalNumber,
+  };
+  return refuseInFreeze(table, agency, replacement, await policyInForce(table, agency, today));
 };
 
 /**

@@ -37,8 +37,8 @@ export const decide =
       if (request.ifMatch !== null && request.ifMatch !== head.seq) {
         return refuse('version/stale', { currentVersion: head.seq });
       }
-      const { nip, reason = null, effectiveDate = null } = request.body;
-      const choice = { nip, reason, effectiveDate };
+      const { nip, reason = null, effectiveDate = null, approvalNumber = null } = request.body;
+      const choice = { nip, reason, effectiveDate, approvalNumber };
       const checked = await checkChoice(table, agency, listed, choice, localDate(request.now));
       return checked.may
         ? { ...decided(request, listed, checked.decision, checked.effectiveDate), checks: [checked.check] }

@@ -4,12 +4,14 @@ import {
   changePosition,
   commandOf,
   loadPosition,
+  localDate,
   type PositionData,
   type PositionState,
   runCommand,
 } from '@kotak9/store';
 import type { TableDeps } from '../deps.ts';
-import { changeHeldPost } from './held-post-change.ts';
+import { changeHeldPost } from '../held-post-change.ts';
+import { applyStandard, keepStandardOfToday } from '../standard-version.ts';
 import { positionReply } from './position-answer.ts';
 import { findUnknownReference } from './unknown-references.ts';
 
@@ -71,8 +73,8 @@ export const setStandard =
       const data: PositionData = { ...state.data, standard: request.body };
       return {
         changes: [
-          changePosition(agency, state, { standard: request.body }, 'position-standard.set.v1'),
-          ...(await changeHeldPost(table, agency, data, 'standard')),
+          ...(await applyStandard(table, agency, state, request.body)),
+          ...(await keepStandardOfToday(table, agency, state, request.body, localDate(request.now))),
         ],
         outcome: positionReply(data, state.pointer, state.head.seq + 1),
       };

@@ -1,8 +1,8 @@
 import { type Refusal, refuse } from '@kotak9/contracts';
 import type { Nip, UnitId } from '@kotak9/rules';
 import { allPeople } from '@kotak9/store';
+import { scopeOf } from '../scope.ts';
 import { checkPeople, type Inspection, MOST_PEOPLE } from './check-people.ts';
-import { scopeOf } from './scope.ts';
 
 type Checked = Awaited<ReturnType<typeof checkPeople>>;
 

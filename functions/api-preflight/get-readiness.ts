@@ -3,8 +3,8 @@ import type { Act } from '@kotak9/http';
 import { dataReadinessOf } from '@kotak9/rules';
 import { allPeople, withSubUnits } from '@kotak9/store';
 import type { TableDeps } from '../deps.ts';
+import { scopeOf } from '../scope.ts';
 import { checkPeople, inspectionOf, MOST_PEOPLE } from './check-people.ts';
-import { scopeOf } from './scope.ts';
 
 /** How far the records of a unit are from being ready: the unit, and each one below it with everything below that. */
 export const getDataReadiness =

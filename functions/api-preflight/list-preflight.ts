@@ -3,8 +3,8 @@ import type { Act } from '@kotak9/http';
 import type { Finding } from '@kotak9/rules';
 import { listPeopleOfUnits } from '@kotak9/store';
 import type { TableDeps } from '../deps.ts';
+import { scopeOf } from '../scope.ts';
 import { checkPeople, inspectionOf } from './check-people.ts';
-import { scopeOf } from './scope.ts';
 import { tellFinding } from './tell-finding.ts';
 
 /** People whose records have to be mended: a page looks at `limit` of them and shows those with a finding asked for. */

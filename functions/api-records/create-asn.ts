@@ -1,25 +1,21 @@
 import { type recordOperations, refuse } from '@kotak9/contracts';
 import type { Act, Request } from '@kotak9/http';
-import { type HeldPost, type PersonInputs, parseNip, type RuleSet } from '@kotak9/rules';
+import type { RuleSet } from '@kotak9/rules';
 import {
-  asHeldPost,
   commandOf,
-  createPerson,
   type Decision,
   loadRecord,
   loadUnit,
   localDate,
   type PositionState,
   policyInForce,
-  recordOf,
   runCommand,
-  seat,
 } from '@kotak9/store';
 import type { TableDeps } from '../deps.ts';
 import { refuseFutureDate } from '../input-checks.ts';
+import { newRecord } from '../new-record.ts';
 import { asnReply } from './asn-answer.ts';
 import { findSeat } from './find-seat.ts';
-import { recordWarnings } from './record-warnings.ts';
 
 type CreateAsn = typeof recordOperations.createAsn;
 
@@ -48,44 +44,14 @@ const created = (request: Request<CreateAsn>, position: PositionState | null, ru
   const { body, principal, language } = request;
   const { agency } = principal;
   const today = localDate(request.now);
-  const on = body.positionSince ?? today;
-  const inputs = newPerson(body, position && asHeldPost(position.data, on));
-  const warnings = recordWarnings(body.nip, body, ruleSet);
-  const person = createPerson(agency, inputs, warnings, today, ruleSet);
-  const seated = seat({ agency, nip: body.nip, from: null, openEntry: null, to: position, on });
-  return {
-    changes: [{ ...person, writes: [...(person.writes ?? []), ...seated.writes] }, ...seated.positions],
-    outcome: asnReply(recordOf(agency, inputs, warnings), 1, language, ruleSet, 201),
-  };
-};
-
-/** Birth date and sex are those of the NIP. @throws TypeError if it was not parsed before */
-const newPerson = (body: Request<CreateAsn>['body'], post: HeldPost | null): PersonInputs => {
-  const parsed = parseNip(body.nip);
-  if (!parsed.ok) throw new TypeError('A NIP that was accepted does not parse');
-  const { birthDate, sex } = parsed.value;
-  return {
-    nip: body.nip,
-    name: body.name,
-    employmentType: body.employmentType,
-    birthDate,
-    sex,
-    status: 'aktif',
-    rank: body.rank,
-    unitId: body.unitId,
-    post,
-    bupOverride: body.bupOverride,
-    unwillingSince: null,
-    declaredConflicts: [],
-    career: [],
-    education: [],
-    training: [],
-    awards: [],
-    assignments: [],
-    feedback: [],
-    discipline: [],
-    performance: [],
-    assessments: [],
-    standard: null,
-  };
+  const { changes, record } = newRecord({
+    agency,
+    person: body,
+    position,
+    on: body.positionSince ?? today,
+    decreeNumber: null,
+    today,
+    ruleSet,
+  });
+  return { changes, outcome: asnReply(record, 1, language, ruleSet, 201) };
 };

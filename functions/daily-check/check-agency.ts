@@ -3,6 +3,7 @@ import {
   allVacancies,
   appointmentsDue,
   type CommandRequest,
+  entriesDue,
   localDate,
   objectionsDue,
   policyInForce,
@@ -16,14 +17,21 @@ import {
   vacantPosts,
 } from '@kotak9/store';
 import { applyAppointment } from '../apply-appointment.ts';
+import { applyRankPromotion } from '../apply-rank-promotion.ts';
 import type { TableDeps } from '../deps.ts';
 import { recalculate } from '../recalculate.ts';
 import { reconcileMember } from '../reconcile-member.ts';
 import { reconcilePosition } from '../reconcile-position.ts';
 import { actOnObjection } from './act-on-objections.ts';
+import { rankPromotionsDue } from './apply-rank-promotions.ts';
+import { applyDueStandard } from './apply-standards.ts';
+import { applyDueTransfers } from './apply-transfers.ts';
 import { eachOf } from './each-of.ts';
 import { effectRetirement } from './effect-retirement.ts';
+import { actingPostsOver, endActingPost } from './end-acting-posts.ts';
 import { flagRetirements } from './flag-retirements.ts';
+import { followServices } from './follow-services.ts';
+import { deadlinesToNotice, giveNotice } from './notice-deadlines.ts';
 import { reopenVacancy } from './reopen-vacancy.ts';
 
 export interface AgencyCheck {
@@ -31,7 +39,12 @@ export interface AgencyCheck {
   readonly date: IsoDate;
   readonly policies: number;
   readonly retired: number;
+  readonly actingEnded: number;
+  readonly promoted: number;
+  readonly transferred: number;
   readonly appointed: number;
+  /** Competency standards whose first day came. */
+  readonly standards: number;
   readonly reopened: number;
   readonly flagged: number;
   readonly unflagged: number;
@@ -41,14 +54,16 @@ export interface AgencyCheck {
   readonly rechecked: number;
   readonly pooled: number;
   readonly objections: number;
+  readonly noticed: number;
   readonly failures: number;
 }
 
 /**
  * One agency on one day, in the order in which things follow from each other: a policy on its first day starts its
- * recalculation, who retires leaves, who was chosen moves in, decisions that can no longer take effect fall, who will
- * retire is flagged, posts get or lose their vacancies, results and pool memberships that time alone changes are
- * computed anew, and objections past their day go on. The same day twice changes nothing the second time.
+ * recalculation, who retires leaves, acting posts end, ranks rise, transfers are made, who was chosen moves in, new
+ * competency standards begin, decisions that can no longer take effect fall, who will retire is flagged, posts get or
+ * lose their vacancies, results and pool memberships that time alone changes are computed anew, and objections past
+ * their day go on. The same day twice changes nothing the second time.
  */
 export const checkAgency = async (deps: TableDeps, command: CommandRequest): Promise<AgencyCheck> => {
   const { table, observer } = deps;
@@ -61,12 +76,20 @@ export const checkAgency = async (deps: TableDeps, command: CommandRequest): Pro
   const starting = await recalculationsDue(table, agency, today);
   const started = await counting(starting, (id) => startDueRecalculation(table, command, id), onFailure);
   const leaving = await retirementsDue(table, agency, '', today);
+  const unfollowed = await followServices(table, command, ruleSet, leaving, onFailure);
   const retired = await counting(
     leaving,
     ({ nip }) => effectRetirement(table, command, nip, ruleSet),
     onFailure,
   );
+  const over = await actingPostsOver(table, agency, today);
+  const actingEnded = await counting(over, (one) => endActingPost(table, command, one), onFailure);
+  const rising = await rankPromotionsDue(table, agency, today);
+  const promoted = await counting(rising, (one) => applyRankPromotion(deps, command, one), onFailure);
+  const transferred = await applyDueTransfers(deps, command, today, onFailure);
   const appointed = await applyAppointments(deps, command, today, onFailure);
+  const beginning = await entriesDue(table, agency, 'standard-version', '', today);
+  const standards = await counting(beginning, (one) => applyDueStandard(table, command, one), onFailure);
   const decided = await allVacancies(table, agency, ['decided']);
   const reopened = await counting(
     decided,
@@ -86,13 +109,19 @@ export const checkAgency = async (deps: TableDeps, command: CommandRequest): Pro
   const pooled = await counting(poolChecks, (nip) => reconcileMember(deps, { ...command, nip }), onFailure);
   const objections = await objectionsDue(table, agency, today);
   const passedOn = await counting(objections, (one) => actOnObjection(table, command, one), onFailure);
+  const due = await deadlinesToNotice(table, command, today, ruleSet);
+  const noticed = await counting(due, (one) => giveNotice(table, command, one, today), onFailure);
 
   return {
     agency,
     date: today,
     policies: started.count('started'),
     retired: retired.count('effected'),
+    actingEnded: actingEnded.count('ended'),
+    promoted: promoted.count('effected'),
+    transferred: transferred.effected,
     appointed: appointed.applied,
+    standards: standards.count('applied'),
     reopened: reopened.count('reopened'),
     flagged: flagging.flagged,
     unflagged: flagging.unflagged,
@@ -102,12 +131,25 @@ export const checkAgency = async (deps: TableDeps, command: CommandRequest): Pro
     rechecked: rechecked.count('changed'),
     pooled: pooled.count('changed'),
     objections: passedOn.count('moved'),
+    noticed: noticed.count('noticed'),
     failures:
       flagging.failures +
-      [started, retired, appointed, reopened, reconciled, rechecked, pooled, passedOn].reduce(
-        (sum, { failed }) => sum + failed,
-        0,
-      ),
+      unfollowed +
+      [
+        started,
+        retired,
+        actingEnded,
+        promoted,
+        transferred,
+        appointed,
+        standards,
+        reopened,
+        reconciled,
+        rechecked,
+        pooled,
+        passedOn,
+        noticed,
+      ].reduce((sum, { failed }) => sum + failed, 0),
   };
 };
 

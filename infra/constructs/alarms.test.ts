@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { onlyPropertiesOf } from '../testing/properties.ts';
 import { createTestApp, synthesizeOnce } from '../testing/synthesize.ts';
 
-const { main } = synthesizeOnce();
+const { main, api } = synthesizeOnce();
 
 describe('Alarms', () => {
   it('go to one encrypted topic that CloudWatch may publish to', () => {
@@ -40,8 +40,12 @@ describe('Alarms', () => {
     });
   });
 
-  it('all stand on the one dashboard', () => {
-    const body = JSON.stringify(onlyPropertiesOf(main, 'AWS::CloudWatch::Dashboard').DashboardBody);
-    for (const id of Object.keys(main.findResources('AWS::CloudWatch::Alarm'))) expect(body).toContain(id);
+  it('all stand on the dashboard of their stack', () => {
+    for (const template of [main, api]) {
+      const body = JSON.stringify(onlyPropertiesOf(template, 'AWS::CloudWatch::Dashboard').DashboardBody);
+      const alarms = Object.keys(template.findResources('AWS::CloudWatch::Alarm'));
+      expect(alarms.length).toBeGreaterThan(0);
+      for (const id of alarms) expect(body).toContain(id);
+    }
   });
 });

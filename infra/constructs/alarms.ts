@@ -15,6 +15,7 @@ export type RunbookPage =
   | 'placements-late'
   | 'recalculations-stuck'
   | 'talent-pool-late'
+  | 'deadlines-late'
   | 'succession-lists-late'
   | 'scheduled-work-failed';
 
@@ -34,6 +35,7 @@ const CLOUDWATCH = new ServicePrincipal('cloudwatch.amazonaws.com');
 
 /** The alarms of one stage and the encrypted topic that they all go to. */
 export class Alarms extends Construct {
+  /** Those of this stack. */
   readonly raised: Alarm[] = [];
   readonly #action: SnsAction;
   readonly #prefix: string;
@@ -74,9 +76,16 @@ export class Alarms extends Construct {
     this.#action = new SnsAction(topic);
   }
 
-  /** `name` says what is wrong with what, e.g. `daily-check-errors`. */
-  raise(name: string, { metric, threshold, errorImpact, runbook }: AlarmCondition): void {
-    const alarm = new Alarm(this, name, {
+  /**
+   * `name` says what is wrong with what, e.g. `daily-check-errors`. An alarm on something of another stack lies there
+   * (`scope`): the stack of the alarms cannot look at one that is built upon it.
+   */
+  raise(
+    name: string,
+    { metric, threshold, errorImpact, runbook }: AlarmCondition,
+    scope: Construct = this,
+  ): Alarm {
+    const alarm = new Alarm(scope, name, {
       alarmName: `${this.#prefix}-${name}`,
       alarmDescription: `${errorImpact} What to do: docs/runbook/${runbook}.md`,
       metric,
@@ -86,7 +95,8 @@ export class Alarms extends Construct {
       treatMissingData: TreatMissingData.NOT_BREACHING,
     });
     alarm.addAlarmAction(this.#action);
-    this.raised.push(alarm);
+    if (scope === this) this.raised.push(alarm);
+    return alarm;
   }
 }
 

@@ -1,7 +1,7 @@
 import { OPERATIONS, type Operation } from '@kotak9/contracts';
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { mayRead, mayReadAndWrite } from './permissions.ts';
+import { mayRead, mayReadAndWrite, mayRecordAccess } from './permissions.ts';
 import { type ServiceContext, ServiceFunction } from './service-function.ts';
 import type { TalentTable } from './talent-table.ts';
 
@@ -38,6 +38,13 @@ const PURPOSES: Readonly<Record<string, Purpose>> = {
     description: 'Placements with their explanation, and the nine-box',
     errorImpact: 'Nobody can see a placement or why it is so.',
   },
+  'api-planning': {
+    description: 'Workload, job map, five-year projection and formasi proposals',
+    errorImpact: 'HR cannot see or propose what staff the agency needs; nothing that was fixed is lost.',
+    // a projection of a whole agency reads every post, and a workbook is built in memory
+    seconds: 29,
+    memorySize: 1769,
+  },
   'api-policies': {
     description: 'Policies of an agency: drafts, activation, replays, and how far a recalculation is',
     errorImpact:
@@ -47,6 +54,13 @@ const PURPOSES: Readonly<Record<string, Purpose>> = {
     description: 'What has to be mended in records before they go to SIMATA or I-MUT',
     errorImpact: 'HR cannot see what is wrong in records, and cannot draw up exports.',
     // reads the whole partition of everybody in a unit
+    seconds: 29,
+  },
+  'api-promotion': {
+    description: 'Rises in rank, transfers, acting posts and election freezes',
+    errorImpact:
+      'Nobody can propose, consider or decide a rise in rank or a transfer; decided ones still take effect.',
+    // a page of candidates reads up to 200 people, each with one Query
     seconds: 29,
   },
   'api-succession': {
@@ -76,6 +90,46 @@ const PURPOSES: Readonly<Record<string, Purpose>> = {
   'api-forecast': {
     description: 'Vacancy forecast, cascades, assignment and bench strength',
     errorImpact: 'The committee cannot see which posts fall vacant and who could fill them; nothing is lost.',
+  },
+  'api-information': {
+    description: 'Integrated systems, their differences from our records, and who read what',
+    errorImpact:
+      'Differences from other systems are not found or decided, and nobody sees who read a record.',
+    // compares up to 500 people in one call
+    seconds: 29,
+  },
+  'api-services': {
+    description: 'Leave, protection, wealth reports, retirement service and service requests',
+    errorImpact: 'Nobody can ask for leave or a service, and no step to a pension decree is recorded.',
+  },
+  'api-deadlines': {
+    description: 'What falls due, by date and by person',
+    errorImpact: 'Nobody can see what falls due; notices are still given.',
+  },
+  'api-career-development': {
+    description:
+      'Competency standards, assessment plans, gaps, training hours, guidance, study and career paths',
+    errorImpact: 'HR and assessors cannot record or see development; placements stay as they were.',
+  },
+  'api-pay': {
+    description: 'Base pay, increments, TPP and awards',
+    errorImpact: 'Nobody can see pay or what falls due of it, and no decree or award can be recorded.',
+  },
+  'api-discipline': {
+    description: 'Discipline cases from report to closing',
+    errorImpact: 'No case can be recorded or decided; the days of procedure run on.',
+  },
+  'api-procurement': {
+    description: 'Formations, applicants, selection, contracts and inbound transfers',
+    errorImpact: 'Results cannot be recorded and lists not announced; days of sanggah run on.',
+  },
+  'api-performance': {
+    description: 'Performance plans, feedback and evaluations',
+    errorImpact: 'Plans cannot be agreed and nobody can be evaluated; ratings stay as they were.',
+  },
+  'api-merit': {
+    description: 'The merit index, its evidence and its reports',
+    errorImpact: 'Nobody can gather evidence or see the index; nothing else depends on it.',
   },
   'api-matching': {
     description: 'People matched to posts, and what would move a person',
@@ -134,7 +188,9 @@ export class ApiFunctions extends Construct {
     if (operations.every(isOpen)) return new ServiceFunction(this, name, { ...common, permissions: [] });
     return new ServiceFunction(this, name, {
       ...common,
-      permissions: operations.every(isRead) ? mayRead(talent) : mayReadAndWrite(talent),
+      permissions: operations.every(isRead)
+        ? [...mayRead(talent), mayRecordAccess(talent)]
+        : mayReadAndWrite(talent),
       environment: { TABLE_NAME: talent.table.tableName },
     });
   }

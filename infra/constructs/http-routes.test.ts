@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { onlyPropertiesOf } from '../testing/properties.ts';
 import { createTestApp, synthesizeOnce } from '../testing/synthesize.ts';
 
-const { main } = synthesizeOnce();
+const { api: main } = synthesizeOnce();
 
 describe('HttpRoutes', () => {
   it('takes only tokens of our user pool, for our clients', () => {
@@ -19,7 +19,7 @@ describe('HttpRoutes', () => {
   });
 
   it('takes a machine client more for each one that is named', () => {
-    const { main: stack } = createTestApp({ machineClients: [{ name: 'simpeg', scopes: ['read'] }] });
+    const { api: stack } = createTestApp({ machineClients: [{ name: 'simpeg', scopes: ['read'] }] });
     const authorizer = onlyPropertiesOf(Template.fromStack(stack), 'AWS::ApiGatewayV2::Authorizer');
     expect(authorizer.JwtConfiguration.Audience).toHaveLength(2);
   });

@@ -11,6 +11,7 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledgements.ts';
@@ -54,6 +55,7 @@ const ACCESS_LOG = {
 export class HttpRoutes extends Construct {
   readonly api: HttpApi;
   readonly stage: HttpStage;
+  readonly alarm: Alarm;
 
   constructor(scope: Construct, id: string, props: HttpRoutesProps) {
     super(scope, id);
@@ -88,12 +90,16 @@ export class HttpRoutes extends Construct {
       if (integration === undefined) throw new Error(`${operation.id}: no function ${operation.function}`);
       this.#addRoute(operation, integration);
     }
-    props.service.alarms.raise('api-server-errors', {
-      metric: this.stage.metricServerError({ period: ALARM_PERIOD, statistic: 'Sum' }),
-      threshold: 1,
-      errorImpact: 'Requests are answered with 500: somebody cannot record, read or decide.',
-      runbook: 'api-errors',
-    });
+    this.alarm = props.service.alarms.raise(
+      'api-server-errors',
+      {
+        metric: this.stage.metricServerError({ period: ALARM_PERIOD, statistic: 'Sum' }),
+        threshold: 1,
+        errorImpact: 'Requests are answered with 500: somebody cannot record, read or decide.',
+        runbook: 'api-errors',
+      },
+      this,
+    );
   }
 
   #openStage(): HttpStage {

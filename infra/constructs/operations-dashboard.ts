@@ -1,36 +1,27 @@
-import { AlarmStatusWidget, Dashboard, GraphWidget, type IMetric, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { AlarmStatusWidget, Dashboard, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import { ALARM_PERIOD } from './alarms.ts';
 import type { EventPublisher } from './event-publisher.ts';
-import type { HttpRoutes } from './http-routes.ts';
+import { graph } from './graph.ts';
 import type { QueueWorker } from './queue-worker.ts';
 import { METRICS_NAMESPACE, type ServiceContext, type ServiceFunction } from './service-function.ts';
 
 export interface OperationsDashboardProps {
   readonly service: ServiceContext;
-  readonly routes: HttpRoutes;
   readonly publisher: EventPublisher;
   readonly workers: readonly QueueWorker[];
   readonly functions: readonly ServiceFunction[];
 }
 
-/** One page from left to right as a change travels: asked, recorded, published, worked off. */
+/** One page from left to right as a change travels: recorded, published, worked off. Requests have a page of their own. */
 export class OperationsDashboard extends Construct {
   constructor(scope: Construct, id: string, props: OperationsDashboardProps) {
     super(scope, id);
-    const { service, routes, publisher, workers, functions } = props;
+    const { service, publisher, workers, functions } = props;
     const period = ALARM_PERIOD;
     const dashboard = new Dashboard(this, 'Dashboard', { dashboardName: `kotak9-${service.stage}` });
     dashboard.addWidgets(
       new AlarmStatusWidget({ title: 'Alarms', alarms: service.alarms.raised, width: 24, height: 6 }),
-    );
-    dashboard.addWidgets(
-      graph('Requests', [routes.stage.metricCount({ period })]),
-      graph('Refused (4xx) and failed (5xx)', [
-        routes.stage.metricClientError({ period }),
-        routes.stage.metricServerError({ period }),
-      ]),
-      graph('Latency, 95th percentile', [routes.stage.metricLatency({ period, statistic: 'p95' })]),
     );
     dashboard.addWidgets(
       graph('From the change to the bus', [lag('publish-lag', 'publish-events')]),
@@ -77,6 +68,3 @@ const lag = (metricName: string, service: string): Metric =>
     statistic: 'p95',
     period: ALARM_PERIOD,
   });
-
-const graph = (title: string, left: IMetric[]): GraphWidget =>
-  new GraphWidget({ title, left, width: 8, height: 6 });

@@ -30,8 +30,8 @@ const actionsOf = (name: string): readonly string[] => {
 describe('what a function may do', () => {
   it.each([
     ['api-meta', []],
-    ['api-placements', READ],
-    ['api-forecast', READ],
+    ['api-placements', [...READ, 'dynamodb:PutItem']],
+    ['api-forecast', [...READ, 'dynamodb:PutItem']],
     ['api-preflight', [...READ, ...WRITE]],
     ['api-organization', [...READ, ...WRITE]],
     ['api-records', [...READ, ...WRITE]],

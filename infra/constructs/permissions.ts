@@ -38,6 +38,14 @@ export const mayReadAndWrite = (talent: TalentTable): readonly PolicyStatement[]
   new PolicyStatement({ actions: WRITE, resources: [talent.table.tableArn] }),
 ];
 
+/** Who only reads may write one thing: that somebody read. */
+export const mayRecordAccess = (talent: TalentTable): PolicyStatement =>
+  new PolicyStatement({
+    actions: ['dynamodb:PutItem'],
+    resources: [talent.table.tableArn],
+    conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['*#ACCESS#*'] } },
+  });
+
 /** Stored events are marked as published, never created or deleted. */
 export const mayMarkPublished = (talent: TalentTable): readonly PolicyStatement[] => [
   new PolicyStatement({ actions: ['dynamodb:UpdateItem'], resources: [talent.table.tableArn] }),

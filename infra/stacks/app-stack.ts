@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps, TimeZone } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, type StackProps, TimeZone } from 'aws-cdk-lib';
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import { ScheduleExpression, ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
@@ -6,12 +6,11 @@ import type { Construct } from 'constructs';
 import { Alarms } from '../constructs/alarms.ts';
 import { ApiFunctions } from '../constructs/api-functions.ts';
 import { EventPublisher } from '../constructs/event-publisher.ts';
-import { HttpRoutes } from '../constructs/http-routes.ts';
 import { OperationsDashboard } from '../constructs/operations-dashboard.ts';
 import { mayMarkPublished, mayPutEvents, mayRead, mayReadAndWrite } from '../constructs/permissions.ts';
 import { QueueWorker } from '../constructs/queue-worker.ts';
 import { ScheduledFunction } from '../constructs/scheduled-function.ts';
-import type { ServiceContext } from '../constructs/service-function.ts';
+import type { ServiceContext, ServiceFunction } from '../constructs/service-function.ts';
 import { TalentBus } from '../constructs/talent-bus.ts';
 import type { TalentTable } from '../constructs/talent-table.ts';
 import { eventTypesFor } from '../event-types.ts';
@@ -27,43 +26,37 @@ export interface AppStackProps extends StackProps {
   readonly codeOf: (name: string) => Code;
 }
 
-/** Everything that runs: the API, the way of an event from the table to its workers, and the scheduled work. */
+/** Everything that runs: the functions of the API, the way of an event to its workers, and the scheduled work. */
 export class AppStack extends Stack {
+  readonly service: ServiceContext;
+  /** Of the API, by name. */
+  readonly functions: ReadonlyMap<string, ServiceFunction>;
+
   constructor(scope: Construct, id: string, { settings, data, codeOf, ...props }: AppStackProps) {
     super(scope, id, props);
-    const { talent, people, machines } = data;
-    const service: ServiceContext = {
+    const { talent } = data;
+    this.service = {
       stage: settings.stage,
       alarms: new Alarms(this, 'Alarms', settings),
       codeOf,
     };
-
-    const api = new ApiFunctions(this, 'Functions', { service, talent });
-    const routes = new HttpRoutes(this, 'Http', {
-      service,
-      functions: api.byName,
-      issuer: people.pool.userPoolProviderUrl,
-      audience: [people.client, ...machines.clients].map((client) => client.userPoolClientId),
-      consoleOrigin: settings.consoleOrigin,
-    });
-    const { bus } = new TalentBus(this, 'Bus', { service });
-    const publisher = new EventPublisher(this, 'Publisher', { service, talent, bus });
-    const workers = this.#addWorkers(service, talent, bus);
-    const scheduled = this.#addSchedules(service, talent, bus);
+    this.functions = new ApiFunctions(this, 'Functions', { service: this.service, talent }).byName;
+    const { bus } = new TalentBus(this, 'Bus', { service: this.service });
+    const publisher = new EventPublisher(this, 'Publisher', { service: this.service, talent, bus });
+    const workers = this.#addWorkers(this.service, talent, bus);
+    const scheduled = this.#addSchedules(this.service, talent, bus);
 
     new OperationsDashboard(this, 'Operations', {
-      service,
-      routes,
+      service: this.service,
       publisher,
       workers,
       functions: [
-        ...api.byName.values(),
+        ...this.functions.values(),
         publisher.publisher,
         ...workers.map(({ worker }) => worker),
         ...scheduled.map((one) => one.scheduled),
       ],
     });
-    new CfnOutput(this, 'ApiUrl', { value: routes.api.apiEndpoint });
   }
 
   #addWorkers(service: ServiceContext, talent: TalentTable, bus: EventBus): readonly QueueWorker[] {
@@ -125,6 +118,18 @@ export class AppStack extends Stack {
         lateAfter: Duration.minutes(10),
         errorImpact: 'The talent pool does not show the latest placements, sanctions and declarations.',
         runbook: 'talent-pool-late',
+      }),
+      new QueueWorker(this, 'Deadlines', {
+        ...common,
+        name: 'derive-deadlines',
+        description: 'Derives what falls due about one civil servant',
+        eventTypes: eventTypesFor('derive-deadlines'),
+        timeout: Duration.seconds(20),
+        batchSize: 10,
+        maxConcurrency: 5,
+        lateAfter: Duration.minutes(10),
+        errorImpact: 'What falls due is noticed by the state of before the last changes.',
+        runbook: 'deadlines-late',
       }),
     ];
   }

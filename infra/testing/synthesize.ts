@@ -14,15 +14,20 @@ export const createTestApp = (context: Readonly<Record<string, unknown>> = {}): 
 export interface Templates {
   readonly data: Template;
   readonly main: Template;
+  readonly api: Template;
 }
 
 let shared: Templates | undefined;
 
-/** Both templates of the default stage, synthesized once per test file. Throws on any nag finding. */
+/** The templates of the default stage, synthesized once per test file. Throws on any nag finding. */
 export const synthesizeOnce = (): Templates => {
   if (shared === undefined) {
-    const { data, main } = createTestApp();
-    shared = { data: Template.fromStack(data), main: Template.fromStack(main) };
+    const { data, main, api } = createTestApp();
+    shared = {
+      data: Template.fromStack(data),
+      main: Template.fromStack(main),
+      api: Template.fromStack(api),
+    };
   }
   return shared;
 };

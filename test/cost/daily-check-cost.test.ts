@@ -1,6 +1,8 @@
 import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createSilentObserver } from '@kotak9/observe';
 import {
+  DEADLINE_KINDS,
+  type DeadlineKind,
   defaultRuleSet,
   type IsoDate,
   type Nip,
@@ -10,14 +12,25 @@ import {
   toNip,
 } from '@kotak9/rules';
 import { agency, buildPerson, day, unit } from '@kotak9/rules/testing';
-import { commit, createPerson, createUnit, systemCommand, talentItem } from '@kotak9/store';
+import {
+  commit,
+  createPerson,
+  createUnit,
+  deadlineItem,
+  loadDeadlines,
+  replaceDeadlines,
+  systemCommand,
+  talentItem,
+} from '@kotak9/store';
 import { type MemoryDynamo, startMemoryDynamo } from '@kotak9/store/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHandler } from '../../functions/daily-check/create-handler.ts';
 
 const AGENCY = agency('kota-uji');
 const TODAY = day('2026-08-03');
+/** Retire within the window, and have one deadline of every kind that falls due today. */
 const RETIRING = 20;
+const FAR_OFF = day('2031-05-10');
 const PER_BATCH = 25;
 
 let dynamo: MemoryDynamo;
@@ -41,7 +54,10 @@ const person = (birthDate: IsoDate, n: number): PersonInputs => {
   return buildPerson({ ...rest, nip: numbered(birthDate, n), birthDate, post });
 };
 
-/** People who do not retire soon, as the indexes carry them: what a scan would read and a date range must not. */
+/** Of every kind one, on the same day. */
+const deadlineOf = (nip: Nip, kind: DeadlineKind, dueOn: IsoDate) => ({ nip, kind, id: dueOn, dueOn });
+
+/** People who do not retire soon, nor has anything else fallen due, as the indexes carry them: what a scan would read and a date range must not. */
 const fillWith = async (people: number): Promise<void> => {
   const documents = DynamoDBDocumentClient.from(dynamo.client);
   const items = Array.from({ length: people }, (_, n) => {
@@ -54,14 +70,21 @@ const fillWith = async (people: number): Promise<void> => {
       defaultRuleSet,
     );
   });
-  for (let from = 0; from < items.length; from += PER_BATCH) {
-    const requests = items.slice(from, from + PER_BATCH).map((Item) => ({ PutRequest: { Item } }));
+  const deadlines = items.flatMap((_, n) =>
+    DEADLINE_KINDS.map((kind) =>
+      deadlineItem(AGENCY, { ...deadlineOf(numbered('1975-05-10', n), kind, FAR_OFF), noticedOn: null }),
+    ),
+  );
+  const all = [...items, ...deadlines];
+  for (let from = 0; from < all.length; from += PER_BATCH) {
+    const requests = all.slice(from, from + PER_BATCH).map((Item) => ({ PutRequest: { Item } }));
     await documents.send(new BatchWriteCommand({ RequestItems: { [dynamo.tableName]: requests } }));
   }
 };
 
 interface Consumption {
   readonly flagged: number;
+  readonly noticed: number;
   readonly reads: number;
   readonly units: number;
   readonly again: number;
@@ -82,6 +105,9 @@ const checkCityOf = async (people: number): Promise<Consumption> => {
   for (let n = 0; n < RETIRING; n++) {
     const inputs = person(day('1969-05-10'), n);
     await commit(setUp, command, [createPerson(AGENCY, inputs, [], TODAY, defaultRuleSet)]);
+    const standing = await loadDeadlines(setUp, AGENCY, inputs.nip);
+    const due = DEADLINE_KINDS.map((kind) => deadlineOf(inputs.nip, kind, TODAY));
+    await replaceDeadlines(setUp, AGENCY, inputs.nip, standing, due);
   }
   await fillWith(people - RETIRING);
 
@@ -104,17 +130,28 @@ const checkCityOf = async (people: number): Promise<Consumption> => {
   consumed.all = 0;
   consumed.writes = 0;
   await run({ asOf, executionId: 'second' });
-  return { flagged: first?.flagged ?? 0, reads, units, again: consumed.all, writesAgain: consumed.writes };
+  return {
+    flagged: first?.flagged ?? 0,
+    noticed: first?.noticed ?? 0,
+    reads,
+    units,
+    again: consumed.all,
+    writesAgain: consumed.writes,
+  };
 };
 
 describe('the cost of the daily check', () => {
-  it('grows with the retirements in its window, not with the people', { timeout: 120_000 }, async () => {
+  it('grows with what falls due in its window, not with the people', { timeout: 120_000 }, async () => {
     const small = await checkCityOf(1_000);
     await dynamo.close();
     dynamo = await startMemoryDynamo();
     const large = await checkCityOf(10_000);
 
-    expect(small).toMatchObject({ flagged: RETIRING, writesAgain: 0 });
+    expect(small).toMatchObject({
+      flagged: RETIRING,
+      noticed: RETIRING * DEADLINE_KINDS.length,
+      writesAgain: 0,
+    });
     expect(large).toEqual(small);
     console.info('read capacity units of one run', small.units, 'in', small.reads, 'requests');
     expect(small.units).toBeGreaterThan(0);

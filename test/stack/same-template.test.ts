@@ -41,7 +41,7 @@ describe('what runs locally', () => {
     await run(join(ROOT, 'node_modules', '.bin', 'cdk'), ['synth', '--quiet', '--output', deployed], {
       cwd: ROOT,
     });
-    for (const stack of ['kotak9-dev-data', 'kotak9-dev-app']) {
+    for (const stack of ['kotak9-dev-data', 'kotak9-dev-app', 'kotak9-dev-api']) {
       const template = await read(deployed, stack);
       expect(Object.keys(template.Resources).length).toBeGreaterThan(5);
       expect(await read(local.assembly, stack)).toEqual(template);

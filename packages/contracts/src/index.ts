@@ -9,20 +9,47 @@ export {
   isEventType,
 } from './events/envelope.ts';
 export { FINDING_TEXTS } from './finding-texts.ts';
+export * as careerDevelopmentOperations from './http/career-development.ts';
+export * as deadlineOperations from './http/deadlines.ts';
 export * as developmentPlanOperations from './http/development-plan.ts';
+export * as disciplineOperations from './http/discipline.ts';
 export { StoredEventView } from './http/events.ts';
 export * as fairnessOperations from './http/fairness.ts';
 export * as forecastOperations from './http/forecast.ts';
+export * as informationOperations from './http/information.ts';
 export * as inputOperations from './http/inputs.ts';
 export * as matchingOperations from './http/matching.ts';
+export * as meritOperations from './http/merit.ts';
+export * as meritInstrumentOperations from './http/merit-instruments.ts';
 export * as metaOperations from './http/meta.ts';
 export * as objectionOperations from './http/objections.ts';
-export type { Operation, OperationInput } from './http/operation.ts';
+export { FileAnswer, type Operation, type OperationInput } from './http/operation.ts';
 export * as organizationOperations from './http/organization.ts';
+export * as payOperations from './http/pay.ts';
+export * as performanceFeedbackOperations from './http/performance-feedback.ts';
+export * as performanceManagementOperations from './http/performance-management.ts';
+export * as performanceOverviewOperations from './http/performance-overview.ts';
 export * as placementOperations from './http/placements.ts';
+export * as planningOperations from './http/planning.ts';
+export * as formationOperations from './http/planning-formations.ts';
+export * as projectionOperations from './http/planning-projections.ts';
 export * as policyOperations from './http/policies.ts';
 export * as preflightOperations from './http/preflight.ts';
+export * as procurementOperations from './http/procurement.ts';
+export * as applicantOperations from './http/procurement-applicants.ts';
+export * as contractOperations from './http/procurement-contracts.ts';
+export * as appointeeOperations from './http/procurement-people.ts';
+export * as promotionOperations from './http/promotion.ts';
+export * as actingOperations from './http/promotion-acting.ts';
+export * as freezeOperations from './http/promotion-freezes.ts';
+export * as transferOperations from './http/promotion-transfers.ts';
 export * as recordOperations from './http/records.ts';
+export { registerOperations } from './http/register-operations.ts';
+export * as rewardsOperations from './http/rewards.ts';
+export * as servicesLeaveOperations from './http/services-leave.ts';
+export * as servicesProtectionOperations from './http/services-protection.ts';
+export * as servicesRegisterOperations from './http/services-registers.ts';
+export * as servicesRetirementOperations from './http/services-retirement.ts';
 export * as successionOperations from './http/succession.ts';
 export * as talentPeriodOperations from './http/talent-period.ts';
 export * as talentPoolOperations from './http/talent-pool.ts';
@@ -31,6 +58,7 @@ export { createOpenApi } from './openapi.ts';
 export { OPERATIONS, routeKeyOf } from './operations.ts';
 export {
   type FieldError,
+  fileReply,
   isRefusal,
   type Outcome,
   PROBLEMS,
@@ -38,6 +66,7 @@ export {
   type ProblemCode,
   type Refusal,
   type Reply,
+  type ReplyFile,
   refuse,
 } from './problem.ts';
 export { CONFLICTING_ROLES, findRoleConflict, ROLES, type Role } from './roles.ts';

@@ -45,9 +45,9 @@ describe('the OpenAPI document', () => {
 
   it.each(OPERATIONS.map((operation) => [operation.id, operation] as const))(
     '%s lists its answer, and every refusal under its own status',
-    (id, { status, refusals: own = [] }) => {
+    (id, { status, file = 'application/json', refusals: own = [] }) => {
       const { responses } = described(id);
-      expect(responses[String(status)]?.content).toHaveProperty(['application/json']);
+      expect(responses[String(status)]?.content).toHaveProperty([file]);
       for (const code of own) expect(responses[PROBLEMS[code].status]?.description).toContain(`${code}:`);
       expect(responses['500']?.content).toHaveProperty(['application/problem+json']);
     },

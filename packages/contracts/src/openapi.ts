@@ -71,7 +71,10 @@ const describe = (operation: Operation): ZodOpenApiOperationObject => ({
   responses: {
     [String(operation.status)]: {
       description: operation.summary.en,
-      content: { 'application/json': { schema: operation.answer } },
+      content:
+        operation.file === undefined
+          ? { 'application/json': { schema: operation.answer } }
+          : { [operation.file]: { schema: { type: 'string' as const, format: 'binary' } } },
     },
     ...problemsByStatus(operation),
   },

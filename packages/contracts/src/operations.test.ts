@@ -4,6 +4,29 @@ import { OPERATIONS, routeKeyOf } from './index.ts';
 
 const functions = new URL('../../../functions/', import.meta.url);
 
+const OF_CASES = [
+  'summonToDisciplineCase',
+  'examineDisciplineCase',
+  'decideDisciplineCase',
+  'appealDisciplineCase',
+  'closeDisciplineCase',
+  'answerDisciplineAppeal',
+];
+const OF_SELECTIONS = [
+  'rescheduleRound',
+  'announceFormation',
+  'fixSkbList',
+  'announceSelection',
+  'ruleOnSelectionObjection',
+  'fixFinalList',
+  'passOnSelectionPlace',
+  'recordOrientation',
+];
+const OF_CONTRACTS = ['evaluateContract', 'extendContract', 'endContract'];
+const OF_PLANS = ['reviseWorkloadAnalysis', 'approveFormation', 'rejectFormation', 'fillFormation'];
+const OF_PERFORMANCE = ['changePerformancePlan', 'nameRater'];
+const OF_RULINGS = ['editPolicy', 'ruleOnObjection', 'fixMeritAssessment', 'verifyMeritAssessment'];
+
 describe('OPERATIONS', () => {
   it('names every operation and every route once', () => {
     expect(new Set(OPERATIONS.map(({ id }) => id)).size).toBe(OPERATIONS.length);
@@ -39,7 +62,9 @@ describe('OPERATIONS', () => {
     '%s refuses a misspelt filter and names it',
     (_id, query) => {
       const parsed = query.safeParse({ unti: 'dinas-pendidikan' });
-      expect(parsed.error?.issues).toMatchObject([{ code: 'unrecognized_keys', keys: ['unti'] }]);
+      expect(parsed.error?.issues).toContainEqual(
+        expect.objectContaining({ code: 'unrecognized_keys', keys: ['unti'] }),
+      );
     },
   );
 
@@ -49,6 +74,15 @@ describe('OPERATIONS', () => {
       OPERATIONS.filter(({ method }) => method === 'PATCH'),
     );
     const others = demanding.filter(({ method }) => method !== 'PATCH').map(({ id }) => id);
-    expect(others.toSorted()).toEqual(['editPolicy', 'ruleOnObjection']);
+    expect(others.toSorted()).toEqual(
+      [
+        ...OF_CASES,
+        ...OF_SELECTIONS,
+        ...OF_CONTRACTS,
+        ...OF_PLANS,
+        ...OF_PERFORMANCE,
+        ...OF_RULINGS,
+      ].toSorted(),
+    );
   });
 });

@@ -1,11 +1,25 @@
 import * as z from 'zod';
 import type { Text } from './language.ts';
+import { CAREER_DEVELOPMENT_PROBLEMS } from './problems/career-development-problems.ts';
+import { CONTRACT_PROBLEMS } from './problems/contract-problems.ts';
 import { DEVELOPMENT_PROBLEMS } from './problems/development-problems.ts';
+import { DISCIPLINE_PROBLEMS } from './problems/discipline-problems.ts';
 import { FORECAST_PROBLEMS } from './problems/forecast-problems.ts';
+import { INFORMATION_PROBLEMS } from './problems/information-problems.ts';
 import { MATCHING_PROBLEMS } from './problems/matching-problems.ts';
+import { MERIT_PROBLEMS } from './problems/merit-problems.ts';
 import { OBJECTION_PROBLEMS } from './problems/objection-problems.ts';
+import { PAY_PROBLEMS } from './problems/pay-problems.ts';
+import { PERFORMANCE_MANAGEMENT_PROBLEMS } from './problems/performance-management-problems.ts';
+import { PLANNING_PROBLEMS } from './problems/planning-problems.ts';
 import { POLICY_PROBLEMS } from './problems/policy-problems.ts';
 import { PREFLIGHT_PROBLEMS } from './problems/preflight-problems.ts';
+import { PROCUREMENT_PROBLEMS } from './problems/procurement-problems.ts';
+import { ACTING_PROBLEMS } from './problems/promotion-acting-problems.ts';
+import { PROMOTION_PROBLEMS } from './problems/promotion-problems.ts';
+import { TRANSFER_PROBLEMS } from './problems/promotion-transfer-problems.ts';
+import { REWARDS_PROBLEMS } from './problems/rewards-problems.ts';
+import { SERVICES_PROBLEMS } from './problems/services-problems.ts';
 import { TALENT_PERIOD_PROBLEMS } from './problems/talent-period-problems.ts';
 
 /** Problem details (RFC 9457) as every error of the API answers them. */
@@ -235,10 +249,24 @@ export const PROBLEMS = {
       en: 'The post cannot be assumed before {earliest}. This refusal is recorded.',
     },
   ),
+  ...CAREER_DEVELOPMENT_PROBLEMS,
   ...DEVELOPMENT_PROBLEMS,
+  ...PAY_PROBLEMS,
+  ...REWARDS_PROBLEMS,
+  ...DISCIPLINE_PROBLEMS,
+  ...SERVICES_PROBLEMS,
+  ...MERIT_PROBLEMS,
+  ...INFORMATION_PROBLEMS,
   ...OBJECTION_PROBLEMS,
   ...TALENT_PERIOD_PROBLEMS,
   ...PREFLIGHT_PROBLEMS,
+  ...PROCUREMENT_PROBLEMS,
+  ...CONTRACT_PROBLEMS,
+  ...PROMOTION_PROBLEMS,
+  ...TRANSFER_PROBLEMS,
+  ...ACTING_PROBLEMS,
+  ...PERFORMANCE_MANAGEMENT_PROBLEMS,
+  ...PLANNING_PROBLEMS,
   ...POLICY_PROBLEMS,
   ...FORECAST_PROBLEMS,
   ...MATCHING_PROBLEMS,
@@ -267,10 +295,21 @@ export interface FieldError {
   readonly message: Text;
 }
 
+/** A file to be saved, e.g. a workbook. */
+export interface ReplyFile {
+  /** With its ending, in ASCII without quotes: it goes into a header. */
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
 /** An answer with content. `version` becomes the ETag. */
 export interface Reply {
   readonly status: 200 | 201 | 202;
   readonly body: unknown;
+  /** Sent instead of `body`, which is null then. */
+  readonly file?: ReplyFile;
   readonly version?: number;
   readonly location?: string;
 }
@@ -282,5 +321,7 @@ export const refuse = (
   params?: Refusal['params'],
   errors?: Refusal['errors'],
 ): Refusal => ({ refused, ...(params && { params }), ...(errors && { errors }) });
+
+export const fileReply = (file: ReplyFile): Reply => ({ status: 200, body: null, file });
 
 export const isRefusal = (outcome: Outcome): outcome is Refusal => 'refused' in outcome;

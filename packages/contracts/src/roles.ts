@@ -2,6 +2,7 @@
 export const ROLES = [
   'hr-admin',
   'assessor',
+  'discipline-officer',
   'talent-committee',
   'appointing-official',
   'asn',
@@ -18,8 +19,10 @@ export const CONFLICTING_ROLES: readonly (readonly [Role, Role])[] = [
   ['hr-admin', 'appointing-official'],
   ['assessor', 'appointing-official'],
   ['talent-committee', 'appointing-official'],
+  ['discipline-officer', 'appointing-official'],
   ['auditor', 'hr-admin'],
   ['auditor', 'assessor'],
+  ['auditor', 'discipline-officer'],
   ['auditor', 'talent-committee'],
   ['auditor', 'appointing-official'],
 ];

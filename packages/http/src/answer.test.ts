@@ -1,7 +1,8 @@
-import { organizationOperations, recordOperations, refuse } from '@kotak9/contracts';
+import { fileReply, organizationOperations, recordOperations, refuse } from '@kotak9/contracts';
 import { describe, expect, it } from 'vitest';
 import type { Act } from './request.ts';
-import { invoke } from './testing/invoke.ts';
+import { buildEvent } from './testing/build-event.ts';
+import { createTestContext, invoke } from './testing/invoke.ts';
 import { createSingleActApi } from './testing/single-act-api.ts';
 
 const NIP = '197105101996031002';
@@ -150,5 +151,29 @@ describe('a problem', () => {
     ['any version', { 'If-Match': '*' }, 400, 'request/invalid'],
   ])('answers a change with %s', async (_what, headers, status, code) => {
     expect(await patch(headers)).toMatchObject({ status, body: { code } });
+  });
+});
+
+describe('a file', () => {
+  it('is sent as it is, with its name and type', async () => {
+    const bytes = Buffer.from([0, 1, 255, 128]);
+    const { handler } = createSingleActApi(organizationOperations.listUnits, async () =>
+      fileReply({ name: 'peta.xlsx', type: 'application/octet-stream', bytes }),
+    );
+    const result = await handler(
+      buildEvent({ method: 'GET', path: '/v1/units', role: 'hr-admin' }),
+      createTestContext(),
+    );
+
+    expect(result).toMatchObject({
+      statusCode: 200,
+      headers: {
+        'Content-Type': 'application/octet-stream',
+        'Content-Disposition': 'attachment; filename="peta.xlsx"',
+        'Cache-Control': 'no-store',
+      },
+      isBase64Encoded: true,
+    });
+    expect(Buffer.from(result.body ?? '', 'base64')).toEqual(bytes);
   });
 });

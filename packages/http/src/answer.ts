@@ -22,7 +22,7 @@ const headersOf = ({ correlationId, language }: Call): Record<string, string> =>
   'X-Correlation-Id': correlationId,
 });
 
-const answerReply = ({ status, body, version, location }: Reply, call: Call): ApiResult => {
+const answerReply = ({ status, body, file, version, location }: Reply, call: Call): ApiResult => {
   const { event } = call;
   const headers = {
     ...headersOf(call),
@@ -34,6 +34,18 @@ const answerReply = ({ status, body, version, location }: Reply, call: Call): Ap
     version !== undefined &&
     isNoneMatchHit(event.headers['if-none-match'], etagOf(version));
   if (isUnchanged) return { statusCode: 304, headers };
+  if (file !== undefined) {
+    return {
+      statusCode: status,
+      headers: {
+        ...headers,
+        'Content-Type': file.type,
+        'Content-Disposition': `attachment; filename="${file.name}"`,
+      },
+      body: Buffer.from(file.bytes).toString('base64'),
+      isBase64Encoded: true,
+    };
+  }
   return {
     statusCode: status,
     headers: { ...headers, 'Content-Type': 'application/json' },

@@ -2,12 +2,14 @@ import { isRefusal, PROBLEMS, refuse } from '@kotak9/contracts';
 import middy from '@middy/core';
 import httpHeaderNormalizer from '@middy/http-header-normalizer';
 import type { Context } from 'aws-lambda';
+import { accessIn, type RecordAccess } from './access.ts';
 import { answer } from './answer.ts';
 import type { ApiEvent, ApiResult } from './api-event.ts';
 import type { ApiLogFields, ApiObserver } from './api-observer.ts';
 import { type Call, readCall } from './call.ts';
 import type { Endpoint, Served } from './endpoint.ts';
-import type { Clock, Principal } from './request.ts';
+import { isPrincipal } from './is-principal.ts';
+import type { Clock } from './request.ts';
 import { createRouteTable } from './route-table.ts';
 
 export interface ApiParts {
@@ -16,6 +18,8 @@ export interface ApiParts {
   readonly endpoints: readonly Endpoint[];
   readonly observer: ApiObserver;
   readonly clock: Clock;
+  /** Notes that somebody read what is held on a person; left out where nothing of people is read. */
+  readonly recordAccess?: RecordAccess;
 }
 
 export type ApiHandler = (event: ApiEvent, context: Context) => Promise<ApiResult>;
@@ -24,7 +28,7 @@ export type ApiHandler = (event: ApiEvent, context: Context) => Promise<ApiResul
 const TIME_TO_ANSWER_MS = 250;
 
 /** The Lambda handler of one API function: every route of it, with one way in and one way out. */
-export const createApi = ({ name, endpoints, observer, clock }: ApiParts): ApiHandler => {
+export const createApi = ({ name, endpoints, observer, clock, recordAccess }: ApiParts): ApiHandler => {
   const routes = createRouteTable(name, endpoints);
 
   const fieldsOf = ({ event, correlationId }: Call, { outcome, caller }: Served): ApiLogFields => ({
@@ -51,6 +55,9 @@ export const createApi = ({ name, endpoints, observer, clock }: ApiParts): ApiHa
     const endpoint = routes.get(event.routeKey);
     if (!endpoint) throw new Error(`${name} does not serve ${event.routeKey}`);
     const served = await endpoint.serve(call);
+    const access = accessIn(endpoint.operation, call, served);
+    // before the answer: what nobody can look up afterwards is not shown
+    if (access && recordAccess) await recordAccess(access);
     return conclude(call, served, (fields) => observer.info('api/answered', fields));
   };
 
@@ -65,5 +72,3 @@ export const createApi = ({ name, endpoints, observer, clock }: ApiParts): ApiHa
 };
 
 const FAILED: Served = { outcome: refuse('service/unexpected'), caller: null };
-
-const isPrincipal = (caller: NonNullable<Served['caller']>): caller is Principal => 'actingAs' in caller;

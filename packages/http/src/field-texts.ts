@@ -86,7 +86,27 @@ export const NAMED_ERRORS: Readonly<Record<string, Text>> = {
     id: 'Sebutkan versi data yang memuat perbaikannya.',
     en: 'Name the version of the record that holds the correction.',
   },
+  'feedback-period': {
+    id: 'Harus bulan (2026-07) atau triwulan (2026-tw3).',
+    en: 'Must be a month (2026-07) or a quarter (2026-tw3).',
+  },
   'reason-needed': { id: 'Sebutkan alasannya.', en: 'Give the reason.' },
+  article: {
+    id: 'Harus kode pasal, misalnya ps-4-f; uraian tidak diterima.',
+    en: 'Must be the code of an article, e.g. ps-4-f; no narrative is taken.',
+  },
+  'only-where-altered': {
+    id: 'Wajib bila putusannya "diubah", dan hanya bila begitu.',
+    en: 'Required where the outcome is "diubah", and only there.',
+  },
+  'only-where-annulled': {
+    id: 'Wajib bila perkaranya "dibatalkan", dan hanya bila begitu.',
+    en: 'Required where the ending is "dibatalkan", and only there.',
+  },
+  'consecutive-above-total': {
+    id: 'Tidak boleh lebih dari jumlah hari setahun (total).',
+    en: 'Must not exceed the days of the year (total).',
+  },
   'year-digits': { id: 'Harus tahun empat angka.', en: 'Must be a year of four digits.' },
   'field-code': {
     id: 'Kode urusan/rumpun: 2–40 huruf kecil, angka atau tanda hubung.',
@@ -120,6 +140,20 @@ export const NAMED_ERRORS: Readonly<Record<string, Text>> = {
     id: 'Harus pasangan jabatan:nip yang dipisahkan koma, tiap jabatan satu kali.',
     en: 'Must be position:nip pairs separated by commas, each position once.',
   },
+  'out-of-range': {
+    id: 'Nilai di luar rentang yang mungkin bagi bagian ini.',
+    en: 'The value is outside what this part can reach.',
+  },
+  'identity-number': { id: 'NIK harus 16 angka.', en: 'The identity number (NIK) has 16 digits.' },
+  sha256: {
+    id: 'Harus SHA-256: 64 angka heksadesimal huruf kecil.',
+    en: 'Must be a SHA-256: 64 lower-case hexadecimal digits.',
+  },
+  'https-link': { id: 'Harus tautan https.', en: 'Must be an https link.' },
+  'evidence-code': { id: 'Kode bukti tidak dikenal.', en: 'Unknown evidence code.' },
+  month: { id: 'Harus bulan berbentuk YYYY-MM.', en: 'Must be a month as YYYY-MM.' },
+  'level-twice': { id: 'Tiap tingkat disebut satu kali.', en: 'Each level is named once.' },
+  'cause-twice': { id: 'Tiap sebab disebut satu kali.', en: 'Each cause is named once.' },
   'event-type': { id: 'Jenis peristiwa tidak dikenal.', en: 'Unknown event type.' },
 };
 

@@ -1,3 +1,4 @@
+export type { Access, RecordAccess } from './access.ts';
 export type { ApiEvent, ApiResult } from './api-event.ts';
 export type { ApiLogFields, ApiObserver } from './api-observer.ts';
 export { type ApiHandler, type ApiParts, createApi } from './create-api.ts';

@@ -42,7 +42,8 @@ describe('a request with faults', () => {
           {
             field: 'note',
             code: 'unknown-key',
-            message: 'Field "note" is unknown; known are: nip, decreeNumber, effectiveDate, reason.',
+            message:
+              'Field "note" is unknown; known are: nip, decreeNumber, effectiveDate, approvalNumber, reason.',
           },
           { field: 'header.idempotency-key', code: 'idempotency-key' },
         ],

@@ -7,3 +7,5 @@ export { loadCity } from './city/load-city.ts';
 export type { RunningStack, TokenFor } from './stack/running-stack.ts';
 export type { StackOptions } from './stack/start-stack.ts';
 export { startStack } from './stack/start-stack.ts';
+export { parseWalk } from './walk/parse-walk.ts';
+export { runWalk } from './walk/run-walk.ts';

@@ -9,8 +9,11 @@ export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number];
 export const SEXES = ['pria', 'wanita'] as const;
 export type Sex = (typeof SEXES)[number];
 
-/** Kedudukan hukum. Only `aktif` can be placed in a box or proposed for a post. */
-export const SERVICE_STATUSES = ['aktif', 'mpp', 'cltn', 'pensiun', 'berhenti'] as const;
+/**
+ * Kedudukan hukum. Only `aktif` can be placed in a box or proposed for a post. `cuti-panjang`: in service, and on a
+ * leave of many months that is none outside of it (CLTN); which one is not said.
+ */
+export const SERVICE_STATUSES = ['aktif', 'mpp', 'cltn', 'cuti-panjang', 'pensiun', 'berhenti'] as const;
 export type ServiceStatus = (typeof SERVICE_STATUSES)[number];
 
 export const TIERS = [

@@ -1,12 +1,32 @@
+export { type AccessEntry, listAccesses, recordAccess } from './access-log.ts';
+export { beginActing, ceaseActing, loadActing } from './acting-pointer.ts';
 export { listAgencies } from './agencies.ts';
 export { type CommandRequest, commandOf, type SystemCause, systemCommand } from './command-request.ts';
 export { type Change, type CommitResult, commit, type Decision } from './commit.ts';
 export { changeCircumstance, changeConsent, type DeclarationChange } from './consent-change.ts';
 export { createPerson, recordOf } from './create-person.ts';
+export { decodeCursor, encodeCursor } from './cursor.ts';
+export {
+  deadlineItem,
+  deadlinesDue,
+  listDeadlines,
+  loadDeadlines,
+  noticeDeadline,
+  replaceDeadlines,
+  type StandingDeadlines,
+  type StoredDeadline,
+} from './deadlines.ts';
 export { decideAndCommit, type Step } from './decide-and-commit.ts';
 export { changeDevelopment, type DevelopmentState, type OutcomeEntry } from './development-state.ts';
+export { entriesAmong, loadDossier } from './dossier.ts';
 export { DynamoTable, type DynamoTableOptions } from './dynamo-table.ts';
+export { gatherCareerDevelopmentEvidence } from './evidence/career-development-evidence.ts';
+export type { EvidenceGatherer } from './evidence/evidence-gatherer.ts';
+export { gatherEvidence } from './evidence/gather-evidence.ts';
+export { gatherProcurementEvidence } from './evidence/procurement-evidence.ts';
+export { gatherRewardsEvidence } from './evidence/rewards-evidence.ts';
 export { listEvents, placementAt } from './history.ts';
+export { asPlannedPost, loadJobMap, workloadsOf } from './job-map.ts';
 export {
   type Aggregate,
   asnAggregate,
@@ -55,6 +75,16 @@ export {
 export { allPositions, listPositions, listUnits } from './organization-lists.ts';
 export { findUnpublished, loadUnpublished, markPublished } from './outbox.ts';
 export { listPeopleOfUnits } from './people-of-units.ts';
+export { peopleToAnalyse } from './people-to-analyse.ts';
+export { keepRevision, listRevisions } from './performance-revisions.ts';
+export { summarizeTallies } from './performance-summary.ts';
+export {
+  countAnew,
+  emptyTally,
+  loadTally,
+  type PerformanceTally,
+  type TallyState,
+} from './performance-tally.ts';
 export {
   type ChunkRef,
   contentHashOfChunks,
@@ -154,8 +184,130 @@ export {
   putPreflightBatches,
   type StoredPreflightBatch,
 } from './preflight-export-state.ts';
+export {
+  fixProjection,
+  loadProjectionPart,
+  loadProjectionRows,
+  MOST_PROJECTION_ROWS,
+} from './projection-rows.ts';
 export { changeOap, loadOap, oapOfAgency } from './protected-oap.ts';
 export { changeRecord, putInput } from './record-change.ts';
+export {
+  changeEntry,
+  defineRegister,
+  type Entry,
+  type EntryDue,
+  entriesDue,
+  entriesOf,
+  listEntries,
+  loadEntry,
+  type Register,
+  type RegisterDesign,
+} from './register.ts';
+export {
+  AGENCY_WIDE,
+  assessmentPlanRegister,
+  careerPathRegister,
+  gapAnalysisRegister,
+  guidanceRegister,
+  performanceAnalysisRegister,
+  standardVersionRegister,
+  studyAssignmentRegister,
+  technicalCompetencyRegister,
+} from './registers/career-development-registers.ts';
+export {
+  CASE_INDEXES,
+  type CaseData,
+  changeCase,
+  disciplineCaseRegister,
+} from './registers/discipline-registers.ts';
+export {
+  ALL,
+  differenceRegister,
+  type IntegrationData,
+  integrationRegister,
+  type SyncDifferenceData,
+  WAITING_DIFFERENCES,
+} from './registers/information-registers.ts';
+export {
+  loadMeritEvidence,
+  MERIT_DOCUMENTS,
+  type MeritAssessmentData,
+  type MeritDocumentData,
+  type MeritEvidenceData,
+  type MeritResultData,
+  meritAssessmentRegister,
+  meritDocumentRegister,
+  meritDocuments,
+  meritEvidenceRegister,
+  meritResultRegister,
+  meritWeightsRegister,
+} from './registers/merit-registers.ts';
+export { payDecreeRegister, tppClassRegister, tppSchemeRegister } from './registers/pay-registers.ts';
+export {
+  type PerformancePlanData,
+  performanceFeedbackRegister,
+  performancePlanRegister,
+  performanceProgressRegister,
+  performanceTallyRegister,
+  raterDueKind,
+} from './registers/performance-registers.ts';
+export {
+  formationRegister,
+  projectionRegister,
+  type StoredFormation,
+  type StoredProjection,
+  type StoredWorkload,
+  workloadRegister,
+} from './registers/planning-registers.ts';
+export {
+  type ApplicantData,
+  type AppointeeData,
+  applicantRegister,
+  appointeeRegister,
+  type ContractData,
+  contractRegister,
+  formationOwner,
+  formationUnchanged,
+  type InboundTransferData,
+  inboundTransferRegister,
+  type ProcurementFormationData,
+  procurementFormationRegister,
+  type RoundData,
+  roundRegister,
+  type SelectionObjectionData,
+  selectionObjectionRegister,
+} from './registers/procurement-registers.ts';
+export {
+  ACTING_DUE,
+  type ActingPostData,
+  actingPostRegister,
+  type ElectionFreezeData,
+  electionFreezeRegister,
+  electionFreezes,
+  listActingPosts,
+  listDue,
+  listRankPromotions,
+  listTransfers,
+  type RankPromotionData,
+  rankPromotionRegister,
+  type TransferData,
+  transferRegister,
+} from './registers/promotion-registers.ts';
+export { AWARD_PROPOSALS_DUE, awardProposalRegister } from './registers/rewards-registers.ts';
+export {
+  HOLIDAY_CALENDARS,
+  holidayCalendarRegister,
+  leaveCreditRegister,
+  leaveRegister,
+  legalAidRegister,
+  loadLeaveAccount,
+  protectionClaimRegister,
+  retirementCaseRegister,
+  retirementStepRegister,
+  serviceRequestRegister,
+  wealthReportRegister,
+} from './registers/services-registers.ts';
 export { changeRetirement } from './retirement-change.ts';
 export {
   canFinish,
@@ -181,6 +333,7 @@ export {
   type RunUnitState,
 } from './run-state.ts';
 export { type SeatMove, type SeatResult, seat } from './seat.ts';
+export { selfServicesInUse } from './self-services.ts';
 export { type Cause, type Fact, type Head, StoredEvent, toCloudEvent } from './stored-event.ts';
 export { asListAnswer, contentHashOf, draftList, frozenCopy } from './succession-list-state.ts';
 export { collect, eachItem, type Item, type Key, type Table, type Write } from './table.ts';

@@ -105,6 +105,12 @@ export const vacancyPointerKey = (agency: AgencyId, id: PositionId): Key => ({
   pk: positionAggregate(agency, id).pk,
   sk: 'NOW#VACANCY-POINTER',
 });
+/** Who acts for a post. */
+export const actingPointerKey = (agency: AgencyId, id: PositionId): Key => ({
+  pk: positionAggregate(agency, id).pk,
+  sk: 'NOW#ACTING',
+});
+
 export const listKey = (agency: AgencyId, id: VacancyId): Key => ({
   pk: vacancyAggregate(agency, id).pk,
   sk: 'NOW#LIST',
@@ -247,3 +253,98 @@ export const oapAggregate = (agency: AgencyId, nip: Nip): Aggregate =>
     `${OAP_HEADS}${nip}`,
     `EVENT#protected-datum#${nip}#`,
   );
+
+/**
+ * Where a register keeps its entries. `dossier`: in one partition of a person, which one Query reads whole;
+ * `confidential`: of a person, but apart, so that whoever reads the dossier does not come upon it; `agency`: by what
+ * lists them together, e.g. a year.
+ */
+export type RegisterPlace = 'dossier' | 'confidential' | 'agency';
+
+export const dossierPartition = (agency: AgencyId, nip: Nip | string): string => `${agency}#DOSSIER#${nip}`;
+
+const registerPartition = (
+  agency: AgencyId,
+  place: RegisterPlace,
+  kind: AggregateKind,
+  owner: string,
+): string => {
+  switch (place) {
+    case 'dossier':
+      return dossierPartition(agency, owner);
+    case 'confidential':
+      return `${agency}#CONFIDENTIAL#${owner}`;
+    case 'agency':
+      return `${agency}#REGISTER#${kind}#${owner}`;
+  }
+};
+
+export const entryPrefix = (kind: AggregateKind): string => `${CURRENT}${kind}#`;
+
+/** All entries of one kind of one owner. */
+export const registerHeads = (
+  agency: AgencyId,
+  place: RegisterPlace,
+  kind: AggregateKind,
+  owner: string,
+): { readonly pk: string; readonly beginsWith: string } => ({
+  pk: registerPartition(agency, place, kind, owner),
+  beginsWith: entryPrefix(kind),
+});
+
+export const registerAggregate = (
+  agency: AgencyId,
+  place: RegisterPlace,
+  kind: AggregateKind,
+  owner: string,
+  id: string,
+): Aggregate =>
+  aggregate(
+    kind,
+    `${owner}/${id}`,
+    registerPartition(agency, place, kind, owner),
+    `${entryPrefix(kind)}${id}`,
+    `EVENT#${kind}#${id}#`,
+  );
+
+/** Counts the changes of a person's leave: whoever changes it from older reads does not write. */
+export const leaveCountKey = (agency: AgencyId, nip: Nip): Key => ({
+  pk: dossierPartition(agency, nip),
+  sk: 'NOW#LEAVE-COUNT',
+});
+
+/** Versions of a person's SKP that a later one replaced; outside of what is read as the dossier. */
+export const pastRevisions = (
+  agency: AgencyId,
+  nip: Nip,
+  planId: string,
+): { readonly pk: string; readonly beginsWith: string } => ({
+  pk: dossierPartition(agency, nip),
+  beginsWith: `REVISED#performance-plan#${planId}#`,
+});
+export const pastRevisionKey = (agency: AgencyId, nip: Nip, planId: string, revision: number): Key => {
+  const { pk, beginsWith } = pastRevisions(agency, nip, planId);
+  return { pk, sk: `${beginsWith}${String(revision).padStart(4, '0')}` };
+};
+
+/** One deadline of a person; all of them, and the count of their derivations, lie in one partition. */
+export const deadlinesPartition = (agency: AgencyId, nip: Nip): string => `${agency}#DEADLINES#${nip}`;
+export const DEADLINES = 'NOW#DEADLINE#';
+export const deadlineKey = (agency: AgencyId, nip: Nip, kind: string, id: string): Key => ({
+  pk: deadlinesPartition(agency, nip),
+  sk: `${DEADLINES}${kind}#${id}`,
+});
+export const deadlinesAggregate = (agency: AgencyId, nip: Nip): Aggregate =>
+  aggregate('deadlines', nip, deadlinesPartition(agency, nip), 'NOW#DEADLINES');
+/** Counts how often the deadlines of a person were derived: whoever derives from older reads does not write. */
+export const derivationKey = (agency: AgencyId, nip: Nip): Key => ({
+  pk: deadlinesPartition(agency, nip),
+  sk: 'NOW#DERIVATION',
+});
+
+/** Who read what is held on a person, by time. */
+export const accessPartition = (agency: AgencyId, nip: Nip): string => `${agency}#ACCESS#${nip}`;
+export const accessKey = (agency: AgencyId, nip: Nip, at: string, correlationId: string): Key => ({
+  pk: accessPartition(agency, nip),
+  sk: `${at}#${correlationId}`,
+});

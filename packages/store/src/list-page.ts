@@ -1,5 +1,5 @@
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import type { IndexQuery, Item, Page, Position, QueryRange, Table } from './table.ts';
+import type { IndexQuery, Item, Page, Position, QueryOptions, QueryRange, Table } from './table.ts';
 import { INDEXES } from './table-design.ts';
 
 export interface ListPage<T> {
@@ -41,10 +41,14 @@ export const indexSource = (table: Table, query: IndexQuery): ListSource => {
 export const partitionSource = (
   table: Table,
   pk: string,
-  { beginsWith }: Pick<QueryRange, 'beginsWith'>,
+  { beginsWith, descending = false }: Pick<QueryRange, 'beginsWith'> & Pick<QueryOptions, 'descending'>,
 ): ListSource => ({
   read: (limit, after) =>
-    table.query(pk, beginsWith === undefined ? {} : { beginsWith }, { limit, ...(after && { after }) }),
+    table.query(pk, beginsWith === undefined ? {} : { beginsWith }, {
+      limit,
+      descending,
+      ...(after && { after }),
+    }),
   keys: ['pk', 'sk'],
   accepts: ({ pk: partition, sk }) => partition === pk && String(sk).startsWith(beginsWith ?? ''),
 });

@@ -36,9 +36,13 @@ export const listPositions = (
 
 const WholePosition = z.object({ summary: PositionData });
 
-/** Every position of the agency. */
-export const allPositions = async (table: Table, agency: AgencyId): Promise<readonly PositionData[]> => {
-  const query = positionQuery(agency);
+/** Every position of the agency, or of one unit. */
+export const allPositions = async (
+  table: Table,
+  agency: AgencyId,
+  unit?: UnitId,
+): Promise<readonly PositionData[]> => {
+  const query = positionQuery(agency, unit);
   const items = await collect(eachItem((after) => table.queryIndex({ ...query, ...(after && { after }) })));
   return items.map((item) => WholePosition.parse(item).summary);
 };

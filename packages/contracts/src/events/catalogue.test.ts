@@ -28,20 +28,26 @@ describe('the event catalogue', () => {
   });
 
   it.each(entries)('%s is named noun.verb-past.vN, and its schema by the same major', (type) => {
-    expect(type).toMatch(/^[a-z]+(-[a-z]+)*\.[a-z]+\.v[1-9]$/);
+    expect(type).toMatch(/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)?\.v[1-9]$/);
     expect(dataSchemaOf(type)).toMatch(/^urn:kotak9:event:[a-z.-]+:\d+\.\d+\.\d+$/);
     expect(dataSchemaOf(type).split(':').at(-1)?.split('.')[0]).toBe(type.split('.v').at(-1));
   });
 
   it.each(entries)('%s says so if it may name a person', (type, { dataClass }) => {
-    const naming = ['nip', 'holder', 'reason'].filter((field) => field in dataOf(type).shape);
+    const naming = ['nip', 'holder', 'reason', 'applicantId'].filter((field) => field in dataOf(type).shape);
     if (type !== 'vacancy.closed.v1' && naming.length > 0) expect(dataClass).not.toBe('none');
     if (naming.length === 0) expect(dataClass).toBe('none');
   });
 
-  it('tells other agencies nothing of discipline', () => {
+  it('tells other agencies nothing of discipline, claims and legal aid', () => {
     const secret = entries.filter(([, { dataClass }]) => dataClass === 'specific-personal');
-    expect(secret.map(([type]) => type)).toEqual(['discipline.recorded.v1']);
+    expect(secret.map(([type]) => type)).toEqual([
+      'discipline.recorded.v1',
+      'legal-aid.advanced.v1',
+      'legal-aid.requested.v1',
+      'protection-claim.advanced.v1',
+      'protection-claim.filed.v1',
+    ]);
     for (const [, entry] of secret) expect(entry.public).toBe(false);
     expect(Object.keys(EVENT_DATA['discipline.recorded.v1'].shape)).toEqual(['nip', 'corrected']);
   });

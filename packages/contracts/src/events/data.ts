@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { Box } from '../schemas/placement.ts';
 import { CalendarDate, RuleSetSlug } from '../schemas/primitives.ts';
 import { EmploymentType, Predikat } from '../schemas/terms.ts';
+import { CAREER_DEVELOPMENT_EVENTS } from './career-development-events.ts';
+import { DEADLINE_EVENTS } from './deadline-events.ts';
+import { DISCIPLINE_EVENTS } from './discipline-events.ts';
 import { FAIRNESS_EVENTS } from './fairness-events.ts';
 import {
   comingVacancy,
@@ -21,9 +24,18 @@ import {
   Unit,
   vacancy,
 } from './fields.ts';
+import { INFORMATION_EVENTS } from './information-events.ts';
+import { MERIT_EVENTS } from './merit-events.ts';
 import { OBJECTION_EVENTS } from './objection-events.ts';
+import { PAY_EVENTS } from './pay-events.ts';
+import { PERFORMANCE_MANAGEMENT_EVENTS } from './performance-management-events.ts';
+import { PLANNING_EVENTS } from './planning-events.ts';
 import { POLICY_EVENTS } from './policy-events.ts';
 import { PREFLIGHT_EVENTS } from './preflight-events.ts';
+import { PROCUREMENT_EVENTS } from './procurement-events.ts';
+import { PROMOTION_EVENTS } from './promotion-events.ts';
+import { REWARDS_EVENTS } from './rewards-events.ts';
+import { SERVICES_EVENTS } from './services-events.ts';
 import { TALENT_PERIOD_EVENTS } from './talent-period-events.ts';
 import { TALENT_POOL_EVENTS } from './talent-pool-events.ts';
 
@@ -121,8 +133,20 @@ export const EVENT_DATA = {
   ...TALENT_POOL_EVENTS,
   ...TALENT_PERIOD_EVENTS,
   ...FAIRNESS_EVENTS,
+  ...PAY_EVENTS,
+  ...REWARDS_EVENTS,
+  ...DISCIPLINE_EVENTS,
+  ...CAREER_DEVELOPMENT_EVENTS,
+  ...DEADLINE_EVENTS,
+  ...MERIT_EVENTS,
+  ...INFORMATION_EVENTS,
   ...OBJECTION_EVENTS,
   ...PREFLIGHT_EVENTS,
+  ...PROCUREMENT_EVENTS,
+  ...PROMOTION_EVENTS,
+  ...PLANNING_EVENTS,
+  ...PERFORMANCE_MANAGEMENT_EVENTS,
+  ...SERVICES_EVENTS,
   ...POLICY_EVENTS,
 } as const;
 

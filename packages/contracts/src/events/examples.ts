@@ -1,9 +1,21 @@
 import type * as z from 'zod';
+import { CAREER_DEVELOPMENT_EXAMPLES } from './career-development-examples.ts';
 import type { EVENT_DATA, EventType } from './data.ts';
+import { DEADLINE_EXAMPLES } from './deadline-examples.ts';
+import { DISCIPLINE_EXAMPLES } from './discipline-examples.ts';
 import { FAIRNESS_EXAMPLES } from './fairness-examples.ts';
+import { INFORMATION_EXAMPLES } from './information-examples.ts';
+import { MERIT_EXAMPLES } from './merit-examples.ts';
 import { OBJECTION_EXAMPLES } from './objection-examples.ts';
+import { PAY_EXAMPLES } from './pay-examples.ts';
+import { PERFORMANCE_MANAGEMENT_EXAMPLES } from './performance-management-examples.ts';
+import { PLANNING_EXAMPLES } from './planning-examples.ts';
 import { POLICY_EXAMPLES } from './policy-examples.ts';
 import { PREFLIGHT_EXAMPLES } from './preflight-examples.ts';
+import { PROCUREMENT_EXAMPLES } from './procurement-examples.ts';
+import { PROMOTION_EXAMPLES } from './promotion-examples.ts';
+import { REWARDS_EXAMPLES } from './rewards-examples.ts';
+import { SERVICES_EXAMPLES } from './services-examples.ts';
 import { TALENT_PERIOD_EXAMPLES } from './talent-period-examples.ts';
 import { TALENT_POOL_EXAMPLES } from './talent-pool-examples.ts';
 
@@ -104,7 +116,19 @@ export const EVENT_EXAMPLES: { readonly [T in EventType]: z.input<(typeof EVENT_
   ...TALENT_POOL_EXAMPLES,
   ...TALENT_PERIOD_EXAMPLES,
   ...FAIRNESS_EXAMPLES,
+  ...PAY_EXAMPLES,
+  ...REWARDS_EXAMPLES,
+  ...DISCIPLINE_EXAMPLES,
+  ...CAREER_DEVELOPMENT_EXAMPLES,
+  ...DEADLINE_EXAMPLES,
+  ...MERIT_EXAMPLES,
+  ...INFORMATION_EXAMPLES,
   ...OBJECTION_EXAMPLES,
   ...PREFLIGHT_EXAMPLES,
+  ...PROCUREMENT_EXAMPLES,
+  ...PROMOTION_EXAMPLES,
+  ...PLANNING_EXAMPLES,
+  ...PERFORMANCE_MANAGEMENT_EXAMPLES,
+  ...SERVICES_EXAMPLES,
   ...POLICY_EXAMPLES,
 };

@@ -5,10 +5,12 @@ import { EVENT_EXAMPLES } from '../events/examples.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
+/** The fields that make the id of each aggregate; an entry of a register is known by whose it is and its own id. */
 const ID_FIELDS = {
   unit: 'unitId',
   position: 'positionId',
   asn: 'nip',
+  deadlines: 'nip',
   placement: 'nip',
   retirement: 'nip',
   vacancy: 'vacancyId',
@@ -17,12 +19,65 @@ const ID_FIELDS = {
   'organisation-predikat': 'unitId',
   'protected-datum': 'nip',
   'development-plan': 'nip',
+  'technical-competency': ['listId', 'code'],
+  'standard-version': ['positionId', 'versionId'],
+  'assessment-plan': ['listId', 'planId'],
+  'gap-analysis': ['listId', 'analysisId'],
+  guidance: ['nip', 'guidanceId'],
+  'study-assignment': ['nip', 'studyId'],
+  'performance-analysis': ['nip', 'analysisId'],
+  'performance-plan': ['nip', 'planId'],
+  'performance-progress': ['nip', 'id'],
+  'performance-feedback': ['nip', 'id'],
+  'performance-tally': ['year', 'unitId'],
+  'career-path': ['listId', 'pathId'],
+  'pay-decree': ['nip', 'id'],
+  'tpp-class': ['year', 'id'],
+  'tpp-scheme': ['year', 'id'],
+  'award-proposal': ['nip', 'id'],
+  'discipline-case': 'caseId',
   objection: 'objectionId',
+  leave: ['nip', 'leaveId'],
+  'leave-credit': ['nip', 'creditId'],
+  'holiday-calendar': ['listId', 'year'],
+  'protection-claim': ['nip', 'claimId'],
+  'legal-aid': ['nip', 'legalAidId'],
+  'wealth-report': ['nip', 'year'],
+  'retirement-step': ['nip', 'stepId'],
+  'retirement-case': ['year', 'nip'],
+  'service-request': ['nip', 'requestId'],
+  integration: ['owner', 'integrationId'],
+  'sync-difference': ['integrationId', 'differenceId'],
+  'procurement-round': ['year', 'employmentType'],
+  formation: ['year', 'formationId'],
+  applicant: ['year', 'formationId', 'applicantId'],
+  'selection-objection': ['year', 'formationId', 'objectionId'],
+  appointee: ['year', 'nip'],
+  'inbound-transfer': ['year', 'nip'],
+  contract: ['nip', 'contractId'],
+  'workload-analysis': ['unitId', 'jabatanId'],
+  projection: ['firstYear', 'projectionId'],
+  'formation-proposal': ['year', 'formationId'],
+  'merit-assessment': ['year', 'instrument'],
+  'merit-document': ['listId', 'documentId'],
+  'merit-evidence': ['year', 'year'],
+  'merit-result': ['year', 'instrument'],
+  'merit-weights': ['instrument', 'validFrom'],
   'preflight-export': 'exportId',
   policy: 'policyId',
   run: 'runId',
   'run-unit': 'taskId',
-} as const satisfies Record<CatalogueEntry['aggregate'], string>;
+  'rank-promotion': ['nip', 'promotionId'],
+  transfer: ['nip', 'transferId'],
+  'acting-post': ['nip', 'actingId'],
+  'election-freeze': ['listId', 'freezeId'],
+} as const satisfies Record<CatalogueEntry['aggregate'], string | readonly [owner: string, ...ids: string[]]>;
+
+const idOf = (data: Data, aggregate: CatalogueEntry['aggregate']): string =>
+  [ID_FIELDS[aggregate]]
+    .flat()
+    .map((field) => data[field])
+    .join('/');
 
 const exampleOf = (type: EventType, { aggregate }: CatalogueEntry) => {
   const data: Data = EVENT_EXAMPLES[type];
@@ -31,7 +86,7 @@ const exampleOf = (type: EventType, { aggregate }: CatalogueEntry) => {
     id: '0f8e7a52-6a0b-4d5f-9c53-2d1b7e6f9a11',
     source: EVENT_SOURCE,
     type,
-    subject: `${aggregate}/${data[ID_FIELDS[aggregate]]}`,
+    subject: `${aggregate}/${idOf(data, aggregate)}`,
     time: '2026-03-02T01:15:00.000Z',
     datacontenttype: 'application/json',
     dataschema: dataSchemaOf(type),

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { Text } from '../language.ts';
 import type { ProblemCode } from '../problem.ts';
 import type { Role } from '../roles.ts';
@@ -23,9 +23,14 @@ export interface Operation {
   readonly body?: z.ZodType;
   readonly status: 200 | 201 | 202;
   readonly answer: z.ZodType;
+  /** Media type of the file that is answered; left out where it is JSON. `answer` is `FileAnswer` then. */
+  readonly file?: string;
   /** Refusals beyond those that every route can give. */
   readonly refusals?: readonly ProblemCode[];
 }
+
+/** What a route answers that sends a file: its bytes, of which JSON says nothing. */
+export const FileAnswer = z.null();
 
 /** Keeps the literal types of an operation. */
 export const operation = <const O extends Operation>(definition: O): O => definition;

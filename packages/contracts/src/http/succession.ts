@@ -125,5 +125,6 @@ export const decideAppointment = operation({
     'appointment/already-decided',
     'appointment/no-longer-eligible',
     'appointment/date-invalid',
+    'election-freeze/approval-required',
   ],
 });

@@ -71,7 +71,7 @@ export const RaterPanel = z
   .object({ year: Year, raters: SeverityPanel, units: SeverityPanel })
   .meta({ id: 'RaterPanel' });
 
-const Limit = z.object({
+export const DistributionLimit = z.object({
   anyOf: z.array(Predikat),
   atLeast: z.number().nullable(),
   atMost: z.number().nullable(),
@@ -87,7 +87,7 @@ export const DistributionPanel = z
           unit: UnitSlug,
           organisation: OrganisationPredikat.nullable(),
           counts: counts.nullable(),
-          warnings: z.array(z.object({ limit: Limit, people: counter, share: z.number() })),
+          warnings: z.array(z.object({ limit: DistributionLimit, people: counter, share: z.number() })),
           note: z.enum(DISTRIBUTION_NOTES).nullable(),
         })
         .meta({ id: 'DistributionRow' }),

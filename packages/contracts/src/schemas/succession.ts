@@ -186,6 +186,9 @@ export const DecisionBody = z
     effectiveDate: CalendarDate.optional().meta({
       description: 'TMT; the day the post is free, or today, if left out',
     }),
+    approvalNumber: Line.optional().meta({
+      description: 'Number of the minister’s approval; required within an election freeze',
+    }),
     reason: z
       .string()
       .trim()

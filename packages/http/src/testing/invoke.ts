@@ -8,8 +8,10 @@ export interface TestAnswer {
   readonly status: number;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed JSON; undefined where there is no body. */
+  /** Parsed JSON; undefined where there is no body, null where there is a file. */
   readonly body: unknown;
+  /** Its bytes, where a file was answered. */
+  readonly file?: Buffer;
 }
 
 /**
@@ -33,13 +35,18 @@ export const invoke = async (handler: ApiHandler, call: TestCall): Promise<TestA
   return answer;
 };
 
-const toAnswer = ({ statusCode, headers = {}, body }: ApiResult): TestAnswer => ({
+const toAnswer = ({ statusCode, headers = {}, body, isBase64Encoded = false }: ApiResult): TestAnswer => ({
   status: statusCode ?? 200,
   headers: Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
   ),
-  body: body === undefined ? undefined : JSON.parse(body),
+  ...contentOf(body, isBase64Encoded),
 });
+
+const contentOf = (body: string | undefined, isFile: boolean): Pick<TestAnswer, 'body' | 'file'> => {
+  if (isFile) return { body: null, file: Buffer.from(body ?? '', 'base64') };
+  return { body: body === undefined ? undefined : JSON.parse(body) };
+};
 
 const TIME_LEFT_MS = 10_000;
 

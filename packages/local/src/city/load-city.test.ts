@@ -5,10 +5,12 @@ import { MemoryTable } from '@kotak9/store/testing';
 import { describe, expect, it } from 'vitest';
 import { generateCity } from './generate-city.ts';
 import { type LoadProgress, loadCity } from './load-city.ts';
+import { SAMPLES } from './samples/samples.ts';
 
 const city = generateCity({ people: 80, seed: 9, today: day('2026-11-24') });
 const { agency, units, positions, people } = city;
-const total = units.length + positions.length + people.length;
+const samples = SAMPLES.flatMap((sample) => sample(city, day('2026-11-24')));
+const total = units.length + positions.length + people.length + samples.length;
 const request = { city, now: '2026-11-24T01:00:00.000Z' };
 
 /** The table, until so many transactions were made. */
@@ -106,8 +108,8 @@ describe('loadCity', () => {
       table: new MemoryTable(),
       onProgress: (progress) => seen.push(progress),
     });
-    expect([...new Set(seen.map(({ part }) => part))]).toEqual(['units', 'positions', 'people']);
-    expect(seen.at(-1)).toEqual({ part: 'people', done: people.length, total: people.length });
+    expect([...new Set(seen.map(({ part }) => part))]).toEqual(['units', 'positions', 'people', 'services']);
+    expect(seen.at(-1)).toEqual({ part: 'services', done: samples.length, total: samples.length });
   });
 
   it('stops at a write that is refused for any other reason', async () => {

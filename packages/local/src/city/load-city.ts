@@ -13,9 +13,10 @@ import {
 import { eachInParallel } from './each-in-parallel.ts';
 import type { City } from './generate-city.ts';
 import { presentInStore } from './present-in-store.ts';
+import { SAMPLES } from './samples/samples.ts';
 
 export interface LoadProgress {
-  readonly part: 'units' | 'positions' | 'people';
+  readonly part: 'units' | 'positions' | 'people' | 'services';
   /** Of that part, created now or already there. */
   readonly done: number;
   readonly total: number;
@@ -44,6 +45,8 @@ export interface LoadResult {
 const PARALLEL = 4;
 /** Posts of one transaction; two items each, of the hundred that one may hold. */
 const POSTS_AT_ONCE = 40;
+/** Entries of one transaction; few have items beside the two of their own. */
+const ENTRIES_AT_ONCE = 25;
 
 /**
  * Puts a city into the store by the same code that the API writes with: units, then posts, then each person with all
@@ -101,6 +104,14 @@ export async function loadCity(request: LoadRequest): Promise<LoadResult> {
     idOf: ({ nip }) => `asn/${nip}`,
     create: (person) => createPerson(agency, person, [], today, defaultRuleSet),
     atOnce: 1,
+    width: parallel,
+  });
+  await load({
+    part: 'services',
+    items: SAMPLES.flatMap((sample) => sample(city, today)),
+    idOf: ({ aggregate }) => `${aggregate.kind}/${aggregate.id}`,
+    create: (change) => change,
+    atOnce: ENTRIES_AT_ONCE,
     width: parallel,
   });
   return { created, skipped };

@@ -3,6 +3,7 @@ import { parsePreflightFlags } from './preflight-flags.ts';
 import { progressBar } from './progress-bar.ts';
 import { parseScheduleFlags } from './schedule-flags.ts';
 import { parseStartFlags } from './start-flags.ts';
+import { parseWalkFlags } from './walk-flags.ts';
 
 describe('flags of npm start', () => {
   it('have defaults', () => {
@@ -93,5 +94,29 @@ describe('flags of npm run preflight', () => {
     const parsed = parsePreflightFlags(given);
     expect(parsed.ok ? '' : parsed.problem).toContain(name);
     expect(parsed.ok ? '' : parsed.problem).toContain('Usage: npm run preflight');
+  });
+});
+
+describe('flags of npm run walk', () => {
+  it('name one page, a server and an agency', () => {
+    expect(parseWalkFlags(['manajemen-kinerja'])).toEqual({
+      ok: true,
+      flags: { page: 'manajemen-kinerja', url: 'http://127.0.0.1:9009', agency: 'contoh-manajemen-kinerja' },
+    });
+    expect(parseWalkFlags(['x', '--url', 'http://127.0.0.1:9100/', '--agency', 'contoh-2'])).toEqual({
+      ok: true,
+      flags: { page: 'x', url: 'http://127.0.0.1:9100', agency: 'contoh-2' },
+    });
+  });
+
+  it.each([
+    [[], 'name of a page'],
+    [['x', 'y'], 'One page at a time'],
+    [['x', '--url', 'here'], '--url'],
+    [['x', '--agency', 'Kota Jayapura'], '--agency'],
+  ])('%j is refused by name, with the usage', (given, name) => {
+    const parsed = parseWalkFlags(given);
+    expect(parsed.ok ? '' : parsed.problem).toContain(name);
+    expect(parsed.ok ? '' : parsed.problem).toContain('Usage: npm run walk');
   });
 });

@@ -17,7 +17,9 @@ import {
   SANCTION_LEVELS,
   SERVICE_STATUSES,
 } from '../terms.ts';
+import { careerDevelopmentShape } from './career-development-shape.ts';
 import { ACTING_HOLDINGS, BREADTHS, type ComponentRule, type Step } from './component-rule.ts';
+import { deadlineShape } from './deadline-shape.ts';
 import { developmentShape } from './development-shape.ts';
 import { fairnessShape } from './fairness-shape.ts';
 import { forecastShape } from './forecast-shape.ts';
@@ -39,9 +41,12 @@ import {
 } from './guard.ts';
 import { matchingShape } from './matching-shape.ts';
 import { objectionShape } from './objection-shape.ts';
+import { performanceManagementShape } from './performance-management-shape.ts';
 import { periodShape } from './period-shape.ts';
+import { planningShape } from './planning-shape.ts';
 import { preflightShape } from './preflight-shape.ts';
 import { requirementShape } from './requirement-shape.ts';
+import { rewardsShape } from './rewards-shape.ts';
 import {
   type AxisLevel,
   type AxisRules,
@@ -50,6 +55,7 @@ import {
   type RuleSet,
   type SuccessorPolicy,
 } from './rule-set.ts';
+import { servicesShape } from './services-shape.ts';
 import { talentPoolShape } from './talent-pool-shape.ts';
 import type { TargetRules } from './target-rules.ts';
 
@@ -205,8 +211,10 @@ export const ruleSetShape: Guard<RuleSet> = object<RuleSet>({
       }),
     ),
   }),
+  performanceManagement: performanceManagementShape,
   talentPool: talentPoolShape,
   development: developmentShape,
+  careerDevelopment: careerDevelopmentShape,
   forecast: forecastShape,
   period: periodShape,
   fairness: fairnessShape,
@@ -214,4 +222,8 @@ export const ruleSetShape: Guard<RuleSet> = object<RuleSet>({
   objection: objectionShape,
   cpnsAge: object<RuleSet['cpnsAge']>({ min: years, max: years }),
   preflight: preflightShape,
+  planning: planningShape,
+  deadlines: deadlineShape,
+  services: servicesShape,
+  rewards: rewardsShape,
 });

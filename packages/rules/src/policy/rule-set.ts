@@ -11,14 +11,20 @@ import type {
   Predikat,
   ServiceStatus,
 } from '../terms.ts';
+import type { CareerDevelopmentRules } from './career-development-rules.ts';
 import type { ComponentRule } from './component-rule.ts';
+import type { DeadlineRules } from './deadline-rules.ts';
 import type { DevelopmentRules } from './development-rules.ts';
 import type { FairnessRules } from './fairness-rules.ts';
 import type { ForecastRules } from './forecast-rules.ts';
 import type { MatchingRules } from './matching-rules.ts';
 import type { ObjectionRules } from './objection-rules.ts';
+import type { PerformanceManagementRules } from './performance-management-rules.ts';
 import type { PeriodRules } from './period-rules.ts';
+import type { PlanningRules } from './planning-rules.ts';
 import type { PreflightRules } from './preflight-rules.ts';
+import type { RewardsRules } from './rewards-rules.ts';
+import type { ServicesRules } from './services-rules.ts';
 import type { TalentPoolRules } from './talent-pool-rules.ts';
 import type { TargetRules } from './target-rules.ts';
 
@@ -58,8 +64,10 @@ export interface RuleSet {
   readonly distribution: Readonly<Record<OrganisationPredikat, readonly DistributionLimit[]>>;
   /** Numeric ratings under PP 30/2019, highest first. */
   readonly performanceBands: PerformanceBands;
+  readonly performanceManagement: PerformanceManagementRules;
   readonly talentPool: TalentPoolRules;
   readonly development: DevelopmentRules;
+  readonly careerDevelopment: CareerDevelopmentRules;
   readonly forecast: ForecastRules;
   readonly period: PeriodRules;
   readonly fairness: FairnessRules;
@@ -68,6 +76,10 @@ export interface RuleSet {
   /** Years of age at appointment as CPNS outside of which a NIP is doubtful. */
   readonly cpnsAge: { readonly min: number; readonly max: number };
   readonly preflight: PreflightRules;
+  readonly planning: PlanningRules;
+  readonly deadlines: DeadlineRules;
+  readonly services: ServicesRules;
+  readonly rewards: RewardsRules;
 }
 
 export interface AxisRules<Level extends string> {

@@ -51,7 +51,7 @@ const GROUNDS: Readonly<Record<ExitReason, (one: Case) => ExitGround | null>> = 
       ),
     ),
   mpp: (one) => hasStatus('mpp', 'mpp', one),
-  'on-leave': (one) => hasStatus('on-leave', 'cltn', one),
+  'on-leave': (one) => hasStatus('on-leave', 'cltn', one) ?? hasStatus('on-leave', 'cuti-panjang', one),
   'placed-in-target': ({ facts: { profile }, spell, ruleSet }) =>
     when('placed-in-target', spell !== null && isTargetOf(spell, profile.level, ruleSet)),
   unwilling: ({ facts: { profile }, asOf }) =>

@@ -1,7 +1,7 @@
-import { toPositionId } from '../../brands.ts';
 import type { RuleSet } from '../../policy/rule-set.ts';
 import type { CandidateProfile, TargetPost } from '../../succession.ts';
-import { POST_LEVELS, type PostLevel } from '../../terms.ts';
+import { POST_LEVELS } from '../../terms.ts';
+import { levelInGeneral } from './level-in-general.ts';
 
 /**
  * The posts one up from the present one (KPK 2/2024: the target is one level above the talent's post), as readiness
@@ -14,22 +14,6 @@ export function typicalTargets(
   if (level === null) return [];
   const field = fieldSpans.find(({ until }) => until === null)?.field ?? null;
   return POST_LEVELS.filter((target) => ruleSet.targets[target]?.candidateLevels.includes(level)).map(
-    (target) => ({
-      positionId: idOf(target),
-      unitId: null,
-      title: '',
-      level: target,
-      eselon: ruleSet.talentPool.readiness.typicalEselon[target] ?? null,
-      field,
-      relatedFields: [],
-      standard: null,
-    }),
+    (target) => levelInGeneral(target, field, ruleSet),
   );
-}
-
-/** An id that no post of an agency has: nobody is the incumbent of a level. */
-function idOf(level: PostLevel): TargetPost['positionId'] {
-  const id = toPositionId(`level.${level}`);
-  if (id === null) throw new RangeError(`${level} makes no id`);
-  return id;
 }

@@ -1,0 +1,91 @@
+import { addDays, type PersonInputs } from '@kotak9/rules';
+import {
+  ALL,
+  type Change,
+  changeEntry,
+  differenceRegister,
+  type IntegrationData,
+  integrationRegister,
+  type SyncDifferenceData,
+} from '@kotak9/store';
+import type { Sample } from './sample.ts';
+
+type System = Pick<IntegrationData, 'id' | 'name' | 'owner' | 'direction' | 'data' | 'everyDays'> & {
+  /** Days ago; null: never yet. */
+  readonly syncedAgo: number | null;
+};
+
+const SYSTEMS: readonly System[] = [
+  {
+    id: 'siasn',
+    name: 'SIASN',
+    owner: 'BKN',
+    direction: 'dua-arah',
+    data: ['identitas', 'jabatan', 'pangkat', 'pendidikan'],
+    everyDays: 30,
+    syncedAgo: 6,
+  },
+  {
+    id: 'simata',
+    name: 'SIMATA',
+    owner: 'BKN',
+    direction: 'keluar',
+    data: ['talenta', 'kompetensi'],
+    everyDays: 90,
+    syncedAgo: null,
+  },
+  {
+    id: 'e-kinerja',
+    name: 'e-Kinerja',
+    owner: 'BKN',
+    direction: 'masuk',
+    data: ['kinerja'],
+    everyDays: 31,
+    syncedAgo: 45,
+  },
+];
+
+/** Every hundredth person has a rank of another day in SIASN. */
+const EVERY = 100;
+
+const differing = (people: readonly PersonInputs[]) => people.filter((_, at) => at % EVERY === 7);
+
+/** Three systems, one late and one never synchronised, and some differences that wait. */
+export const sampleInformation: Sample = ({ agency, people }, today) => {
+  const differences = differing(people);
+  const systems = SYSTEMS.map(({ syncedAgo, ...system }): Change => {
+    const waiting = system.id === 'siasn' ? differences.length : 0;
+    const data: IntegrationData = {
+      ...system,
+      lastSyncedOn: syncedAgo === null ? null : addDays(today, -syncedAgo),
+      lastRecords: syncedAgo === null ? 0 : people.length,
+      waiting,
+    };
+    return changeEntry(integrationRegister, agency, null, data, {
+      type: 'integration.registered.v1',
+      data: { owner: ALL, integrationId: system.id },
+    });
+  });
+  return [
+    ...systems,
+    ...differences.map(({ nip, rank }): Change => {
+      const data: SyncDifferenceData = {
+        id: `${nip}-rank-since`,
+        integrationId: 'siasn',
+        nip,
+        field: 'rank-since',
+        ours: rank.since,
+        theirs: addDays(rank.since, -30),
+        foundOn: addDays(today, -6),
+        status: 'menunggu',
+        reason: null,
+        decidedBy: null,
+        decidedOn: null,
+      };
+      return changeEntry(differenceRegister, agency, null, data, {
+        type: 'sync-difference.found.v1',
+        data: { integrationId: 'siasn', differenceId: data.id, nip, field: data.field },
+      });
+    }),
+  ];
+};

@@ -1,0 +1,44 @@
+import { schemas } from '@kotak9/contracts';
+import type { AgencyId, Nip } from '@kotak9/rules';
+import type * as z from 'zod';
+import { accessKey, accessPartition } from './keys.ts';
+import type { ListPage, PageRequest } from './list-page.ts';
+import { listPage, partitionSource } from './list-page.ts';
+import type { Table } from './table.ts';
+
+export type AccessEntry = z.infer<typeof schemas.AccessEntry>;
+
+/** Five years, the least for which personnel matters are kept as a rule (JRA; UU 43/2009). */
+const KEPT_SECONDS = 5 * 366 * 24 * 3600;
+
+export interface AccessToRecord extends Omit<AccessEntry, 'sub' | 'role'> {
+  readonly agency: AgencyId;
+  /** Whose data were read. */
+  readonly nip: Nip;
+  readonly by: Pick<AccessEntry, 'sub' | 'role'>;
+}
+
+/** Notes that somebody read what is held on a person. The same call noted twice is one entry. */
+export const recordAccess = async (
+  table: Table,
+  { agency, nip, by, ...entry }: AccessToRecord,
+): Promise<void> => {
+  await table.write({
+    put: {
+      ...accessKey(agency, nip, entry.at, entry.correlationId),
+      ...schemas.AccessEntry.parse({ ...entry, ...by }),
+      expiresAt: Math.floor(Date.parse(entry.at) / 1000) + KEPT_SECONDS,
+    },
+  });
+};
+
+/** Who read what is held on a person, the latest first. @returns null if the cursor is not one of this list */
+export const listAccesses = (
+  table: Table,
+  agency: AgencyId,
+  nip: Nip,
+  page: PageRequest,
+): Promise<ListPage<AccessEntry> | null> =>
+  listPage(partitionSource(table, accessPartition(agency, nip), { descending: true }), page, (item) =>
+    schemas.AccessEntry.parse(item),
+  );
