@@ -31,7 +31,7 @@ import { effectRetirement } from './effect-retirement.ts';
 import { actingPostsOver, endActingPost } from './end-acting-posts.ts';
 import { flagRetirements } from './flag-retirements.ts';
 import { followServices } from './follow-services.ts';
-import { deadlinesToNotice, giveNotice } from './notice-deadlines.ts';
+import { deadlinesToNotice, giveNotices } from './notice-deadlines.ts';
 import { reopenVacancy } from './reopen-vacancy.ts';
 
 export interface AgencyCheck {
@@ -54,6 +54,7 @@ export interface AgencyCheck {
   readonly rechecked: number;
   readonly pooled: number;
   readonly objections: number;
+  /** People who were given notice of something. */
   readonly noticed: number;
   readonly failures: number;
 }
@@ -110,7 +111,11 @@ export const checkAgency = async (deps: TableDeps, command: CommandRequest): Pro
   const objections = await objectionsDue(table, agency, today);
   const passedOn = await counting(objections, (one) => actOnObjection(table, command, one), onFailure);
   const due = await deadlinesToNotice(table, command, today, ruleSet);
-  const noticed = await counting(due, (one) => giveNotice(table, command, one, today), onFailure);
+  const noticed = await counting(
+    Map.groupBy(due, ({ nip }) => nip).values(),
+    (ofPerson) => giveNotices(table, command, ofPerson, today),
+    onFailure,
+  );
 
   return {
     agency,

@@ -22,8 +22,27 @@ export const deadlinesToNotice = async (
   return due.flat().filter(({ noticedOn }) => noticedOn === null);
 };
 
+/**
+ * Gives notice of what falls due about one person, one thing after the other: the notices of a person are one chain of
+ * events, and several at once would only be in each other's way.
+ */
+export const giveNotices = async (
+  table: Table,
+  command: CommandRequest,
+  ofPerson: readonly StoredDeadline[],
+  today: IsoDate,
+): Promise<'noticed' | 'stands' | 'contended'> => {
+  let noticed = false;
+  for (const deadline of ofPerson) {
+    const outcome = await giveNotice(table, command, deadline, today);
+    if (outcome === 'contended') return outcome;
+    noticed ||= outcome === 'noticed';
+  }
+  return noticed ? 'noticed' : 'stands';
+};
+
 /** Gives notice of one deadline, once: the index may be older than what stands. */
-export const giveNotice = (
+const giveNotice = (
   table: Table,
   command: CommandRequest,
   listed: StoredDeadline,

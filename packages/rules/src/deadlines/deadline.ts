@@ -7,8 +7,6 @@ import type { RuleSet } from '../policy/rule-set.ts';
 export const DEADLINE_KINDS = [
   'kgb',
   'satyalancana',
-  'kgb',
-  'satyalancana',
   'masa-kontrak',
   'masa-berlaku-asesmen',
   'tugas-belajar',

@@ -175,6 +175,13 @@ describe('evaluatePlan by figures', () => {
     expect(evaluate(asked, OLD)).toMatchObject({ value: { value: 90, predikat: 'baik' } });
   });
 
+  it('keeps the categories of its figures where the matrix agrees', () => {
+    const asked = figures(0, 0, { scores: { skp: 75, behaviour: 110, withPeers: true } });
+    expect(evaluate(asked, OLD)).toMatchObject({
+      value: { value: 89, predikat: 'butuh-perbaikan', workResult: BELOW, behaviour: ABOVE },
+    });
+  });
+
   it('wants figures on the scale and no categories', () => {
     expect(faultsOf(request(MET, MET), OLD)).toEqual([
       { field: 'workResult', code: 'category-not-used' },
