@@ -13,7 +13,7 @@ import {
   term,
   text,
 } from '../policy/guard.ts';
-import { readTable } from '../services/read-table.ts';
+import { readTable } from '../policy/read-table.ts';
 import { SANCTION_LEVELS, type SanctionLevel } from '../terms.ts';
 import data from './tables/pp-94-2021.json' with { type: 'json' };
 

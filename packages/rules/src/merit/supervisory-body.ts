@@ -1,6 +1,7 @@
 import type { IsoDate } from '../brands.ts';
 import { parseIsoDate } from '../calendar.ts';
 import { type Guard, list, object, orNull, parsed, text } from '../policy/guard.ts';
+import { readTable } from '../policy/read-table.ts';
 import data from './tables/supervisory-bodies.json' with { type: 'json' };
 
 /** Who watches over the merit system, and since when. */
@@ -33,13 +34,7 @@ const shape: Guard<Supervision> = object<Supervision>({
   awaited: object<AwaitedBody>({ name: text, orderedOn: date, dueBy: date, source: text }),
 });
 
-/** @throws TypeError if the data are faulty */
-const soundSupervision = (value: unknown): Supervision => {
-  if (shape(value, '', [])) return value;
-  throw new TypeError('faulty supervisory bodies');
-};
-
-const { bodies, awaited } = soundSupervision(data);
+const { bodies, awaited } = readTable(shape, data);
 
 export interface SupervisionOn {
   readonly bodies: readonly SupervisoryBody[];

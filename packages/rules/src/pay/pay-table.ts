@@ -11,8 +11,8 @@ import {
   term,
   text,
 } from '../policy/guard.ts';
+import { readTable } from '../policy/read-table.ts';
 import { type Dated, inForceOn } from '../procurement/in-force-on.ts';
-import { readTable } from '../services/read-table.ts';
 import { EMPLOYMENT_TYPES, type EmploymentType } from '../terms.ts';
 import { PAY_GRADES, type PayGrade } from './pay-grade.ts';
 import pns2024 from './tables/pns-pp-5-2024.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 import { count, type Guard, object, table, text } from '../policy/guard.ts';
-import { readTable } from '../services/read-table.ts';
+import { readTable } from '../policy/read-table.ts';
 import type { Grade } from '../terms.ts';
 import rows from './tables/service-deductions.json' with { type: 'json' };
 

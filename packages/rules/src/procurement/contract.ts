@@ -1,9 +1,9 @@
 import type { IsoDate, PositionId } from '../brands.ts';
 import { parseIsoDate } from '../calendar.ts';
 import { count, type Guard, list, object, orNull, parsed, term, text } from '../policy/guard.ts';
+import { readTable } from '../policy/read-table.ts';
 import { PREDIKATS, type Predikat } from '../terms.ts';
 import { type Dated, inForceOn } from './in-force-on.ts';
-import { soundTables } from './sound-tables.ts';
 import tables from './tables/contract.json' with { type: 'json' };
 
 /** Why a contract ended (UU 5/2014 Ps 105, carried on by UU 20/2023; PP 49/2018). */
@@ -68,7 +68,7 @@ const contractTable: Guard<ContractTable> = object<ContractTable>({
   minPredikat: term(PREDIKATS),
 });
 
-const TABLES = soundTables(tables, list(contractTable), 'contract');
+const TABLES = readTable(list(contractTable), tables, 'contract');
 
 /** The table in force on the first day of a term; null before PP 49/2018. */
 export function contractTableOn(from: IsoDate): ContractTable | null {

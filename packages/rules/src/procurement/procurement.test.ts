@@ -4,6 +4,7 @@ import { addDays, addYears } from '../calendar.ts';
 import { parseNip } from '../identity/nip.ts';
 import { defaultRuleSet } from '../policy/default-rule-set.ts';
 import { count, list } from '../policy/guard.ts';
+import { readTable } from '../policy/read-table.ts';
 import { day, position } from '../testing/values.ts';
 import { checkApplicant, highestGrade } from './check-applicant.ts';
 import { compareNip, whyNotAppoint } from './check-appointee.ts';
@@ -12,7 +13,6 @@ import { inForceOn } from './in-force-on.ts';
 import { objectionWindow } from './objection-window.ts';
 import { checkStages, stageState } from './round-stages.ts';
 import { selectionTableOn } from './selection-table.ts';
-import { soundTables } from './sound-tables.ts';
 
 const table = selectionTableOn(day('2026-08-01'));
 if (!table) throw new Error('no table');
@@ -50,8 +50,8 @@ describe('tables', () => {
   });
 
   it('stop the program where they are faulty', () => {
-    expect(soundTables([1], list(count(2)), 'x')).toEqual([1]);
-    expect(() => soundTables([3], list(count(2)), 'x')).toThrow('faulty table: x[0]: not a whole number');
+    expect(readTable(list(count(2)), [1], 'x')).toEqual([1]);
+    expect(() => readTable(list(count(2)), [3], 'x')).toThrow('faulty table: x[0]: not a whole number');
   });
 });
 

@@ -12,9 +12,9 @@ import {
   term,
   text,
 } from '../policy/guard.ts';
+import { readTable } from '../policy/read-table.ts';
 import { FORMATION_KINDS, type FormationKind } from './formation.ts';
 import { type Dated, inForceOn } from './in-force-on.ts';
-import { soundTables } from './sound-tables.ts';
 import tables from './tables/selection.json' with { type: 'json' };
 
 export const SKD_PARTS = ['twk', 'tiu', 'tkp'] as const;
@@ -95,7 +95,7 @@ const selectionTable: Guard<SelectionTable> = object<SelectionTable>({
   objection: object<SelectionObjectionPeriods>({ filingDays: count(100), answerDays: count(100) }),
 });
 
-const TABLES = soundTables(tables, list(selectionTable), 'selection');
+const TABLES = readTable(list(selectionTable), tables, 'selection');
 
 /** The table by which a round is held: that of the day on which its formations are announced; null if none is known. */
 export function selectionTableOn(announced: IsoDate): SelectionTable | null {

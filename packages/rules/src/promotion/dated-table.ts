@@ -1,6 +1,7 @@
 import type { IsoDate } from '../brands.ts';
 import { parseIsoDate } from '../calendar.ts';
-import { type Fault, type Guard, list, parsed, term, text } from '../policy/guard.ts';
+import { type Guard, list, parsed, term, text } from '../policy/guard.ts';
+import { readTable } from '../policy/read-table.ts';
 
 /** How far a figure can be relied on: read in public material, or remembered and not checked yet. */
 const BASES = ['SOURCE', 'RECALL'] as const;
@@ -25,11 +26,7 @@ export const datedFields = {
  * @throws Error if the shipped data are faulty: it stops the program before it decides about anybody
  */
 export function datedTable<Row extends Dated>(guard: Guard<Row>, rows: unknown): (day: IsoDate) => Row {
-  const faults: Fault[] = [];
-  if (!list(guard)(rows, '', faults)) {
-    throw new Error(`faulty table: ${faults.map(({ path, fault }) => `${path}: ${fault}`).join('; ')}`);
-  }
-  const [oldest, ...later] = rows;
+  const [oldest, ...later] = readTable(list(guard), rows);
   if (oldest === undefined) throw new Error('empty table');
   return (day) => later.findLast(({ validFrom }) => validFrom <= day) ?? oldest;
 }

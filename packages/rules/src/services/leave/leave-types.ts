@@ -12,8 +12,8 @@ import {
   term,
   text,
 } from '../../policy/guard.ts';
+import { readTable } from '../../policy/read-table.ts';
 import { EMPLOYMENT_TYPES, type EmploymentType, SEXES, type Sex } from '../../terms.ts';
-import { readTable } from '../read-table.ts';
 import data from '../tables/leave-types.json' with { type: 'json' };
 import { LEAVE_KINDS, type LeaveKind } from './leave.ts';
 

@@ -2,8 +2,8 @@ import type { IsoDate, Nip } from '../../brands.ts';
 import { firstDayOfYear, parseIsoDate, toIsoDate, yearOf } from '../../calendar.ts';
 import type { PersonInputs } from '../../person.ts';
 import { count, type Guard, list, object, parsed, table, text } from '../../policy/guard.ts';
+import { readTable } from '../../policy/read-table.ts';
 import type { ServicesRules } from '../../policy/services-rules.ts';
-import { readTable } from '../read-table.ts';
 import data from '../tables/wealth-reports.json' with { type: 'json' };
 
 export const WEALTH_REPORT_KINDS = ['lhkpn', 'lhkasn'] as const;

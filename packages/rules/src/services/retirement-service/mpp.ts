@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../brands.ts';
 import { addMonths, laterDate, parseIsoDate } from '../../calendar.ts';
 import { count, type Guard, list, object, parsed, text } from '../../policy/guard.ts';
-import { readTable } from '../read-table.ts';
+import { readTable } from '../../policy/read-table.ts';
 import data from '../tables/mpp.json' with { type: 'json' };
 
 interface MppRules {

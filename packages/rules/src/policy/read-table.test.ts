@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count, object } from '../policy/guard.ts';
+import { count, object } from './guard.ts';
 import { readTable } from './read-table.ts';
 
 const guard = object<{ days: number; months: number }>({ days: count(10), months: count(10) });
