@@ -2,7 +2,7 @@ import type { informationOperations } from '@kotak9/contracts';
 import type { Act } from '@kotak9/http';
 import { isSynchronisationLate } from '@kotak9/rules';
 import {
-  ALL,
+  AGENCY_WIDE,
   allPeople,
   entriesDue,
   entriesOf,
@@ -19,7 +19,7 @@ export const dataQuality =
     const { agency } = principal;
     const today = localDate(now);
     const [systems, waiting, people] = await Promise.all([
-      entriesOf(table, agency, integrationRegister, ALL),
+      entriesOf(table, agency, integrationRegister, AGENCY_WIDE),
       entriesDue(table, agency, WAITING_DIFFERENCES, '', today),
       allPeople(table, agency, null),
     ]);

@@ -1,5 +1,5 @@
 import type { informationOperations, OperationInput } from '@kotak9/contracts';
-import { ALL, integrationRegister } from '@kotak9/store';
+import { AGENCY_WIDE, integrationRegister } from '@kotak9/store';
 import type { TableDeps } from '../deps.ts';
 import { registerActs } from '../register-acts.ts';
 
@@ -9,12 +9,12 @@ export const integrationActs = (deps: TableDeps) =>
   registerActs(deps, {
     register: integrationRegister,
     resource: 'integration',
-    ownerIn: () => ALL,
+    ownerIn: () => AGENCY_WIDE,
     complete: ({ body }: { readonly body: Body }) => ({
       data: { ...body, lastSyncedOn: null, lastRecords: 0, waiting: 0 },
       fact: {
         type: 'integration.registered.v1',
-        data: { owner: ALL, integrationId: body.id },
+        data: { owner: AGENCY_WIDE, integrationId: body.id },
       } as const,
     }),
   });

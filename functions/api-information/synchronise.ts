@@ -1,7 +1,7 @@
 import { type informationOperations, refuse } from '@kotak9/contracts';
 import type { Act } from '@kotak9/http';
 import {
-  ALL,
+  AGENCY_WIDE,
   changeEntry,
   commandOf,
   differenceRegister,
@@ -33,7 +33,7 @@ export const recordSynchronisation =
     const today = localDate(request.now);
     const surroundings = { table, command, integrationId: params.id, today };
     return runCommand(table, command, async () => {
-      const integration = await loadEntry(table, agency, integrationRegister, ALL, params.id);
+      const integration = await loadEntry(table, agency, integrationRegister, AGENCY_WIDE, params.id);
       if (integration === null)
         return refuse('resource/not-found', { resource: 'integration', id: params.id });
       if (takenOn > today) return refuse('synchronisation/in-future', { takenOn, today });
@@ -55,7 +55,7 @@ export const recordSynchronisation =
       const data = { ...integration.data, lastSyncedOn: takenOn, lastRecords: records.length, waiting };
       const fact = {
         type: 'synchronisation.recorded.v1',
-        data: { owner: ALL, integrationId: params.id, takenOn, records: records.length, waiting },
+        data: { owner: AGENCY_WIDE, integrationId: params.id, takenOn, records: records.length, waiting },
       } as const;
       return {
         changes: [changeEntry(integrationRegister, agency, integration, data, fact)],

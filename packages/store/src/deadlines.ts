@@ -2,6 +2,7 @@ import { schemas } from '@kotak9/contracts';
 import type { AgencyId, Deadline, DeadlineKind, IsoDate, Nip } from '@kotak9/rules';
 import * as z from 'zod';
 import type { Change } from './commit.ts';
+import { dueItems } from './due-items.ts';
 import {
   CURRENT,
   DEADLINES,
@@ -13,7 +14,7 @@ import {
 } from './keys.ts';
 import { indexSource, type ListPage, listPage, type PageRequest } from './list-page.ts';
 import { Head } from './stored-event.ts';
-import { collect, eachItem, type Item, type Table } from './table.ts';
+import { type Item, itemsOf, type Table } from './table.ts';
 
 export type StoredDeadline = z.infer<typeof schemas.Deadline>;
 
@@ -31,9 +32,7 @@ export interface StandingDeadlines {
 
 export const loadDeadlines = async (table: Table, agency: AgencyId, nip: Nip): Promise<StandingDeadlines> => {
   const pk = deadlinesPartition(agency, nip);
-  const items = await collect(
-    eachItem((after) => table.query(pk, { beginsWith: CURRENT }, after === undefined ? {} : { after })),
-  );
+  const items = await itemsOf(table, pk, CURRENT);
   const at = (key: string) => items.find(({ sk }) => sk === key);
   const derivation = at(derivationKey(agency, nip).sk);
   const head = at(headKey(deadlinesAggregate(agency, nip)).sk);
@@ -121,9 +120,7 @@ export const deadlinesDue = async (
   to: IsoDate,
   from?: IsoDate,
 ): Promise<readonly StoredDeadline[]> => {
-  const items = await collect(
-    eachItem((after) => table.queryIndex({ ...dueQuery(agency, kind, from, to), ...(after && { after }) })),
-  );
+  const items = await dueItems(table, agency, dueKindOf(kind), from ?? '0000', to);
   return items.map(parseDue);
 };
 

@@ -12,7 +12,7 @@ import {
   retirementStepRegister,
   wealthReportRegister,
 } from './registers/services-registers.ts';
-import { collect, eachItem, type Item, type Table } from './table.ts';
+import { type Item, itemsOf, type Table } from './table.ts';
 
 /** The entries of one register among all items of a dossier. */
 export const entriesAmong = <Data extends { readonly id: string }>(
@@ -40,8 +40,6 @@ const toDossier = (items: readonly Item[]): Dossier => ({
 /** Everything that the services hold on one person, confidential matters apart, from one Query. */
 export const loadDossier = async (table: Table, agency: AgencyId, nip: Nip): Promise<Dossier> => {
   const pk = dossierPartition(agency, nip);
-  const items = await collect(
-    eachItem((after) => table.query(pk, { beginsWith: CURRENT }, after === undefined ? {} : { after })),
-  );
+  const items = await itemsOf(table, pk, CURRENT);
   return toDossier(items);
 };

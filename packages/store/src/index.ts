@@ -193,19 +193,20 @@ export {
 export { changeOap, loadOap, oapOfAgency } from './protected-oap.ts';
 export { changeRecord, putInput } from './record-change.ts';
 export {
+  AGENCY_WIDE,
   changeEntry,
   defineRegister,
   type Entry,
   type EntryDue,
   entriesDue,
   entriesOf,
+  listDue,
   listEntries,
   loadEntry,
   type Register,
   type RegisterDesign,
 } from './register.ts';
 export {
-  AGENCY_WIDE,
   assessmentPlanRegister,
   careerPathRegister,
   gapAnalysisRegister,
@@ -222,7 +223,6 @@ export {
   disciplineCaseRegister,
 } from './registers/discipline-registers.ts';
 export {
-  ALL,
   differenceRegister,
   type IntegrationData,
   integrationRegister,
@@ -286,7 +286,6 @@ export {
   electionFreezeRegister,
   electionFreezes,
   listActingPosts,
-  listDue,
   listRankPromotions,
   listTransfers,
   type RankPromotionData,

@@ -1,6 +1,7 @@
 import { schemas } from '@kotak9/contracts';
 import type { AgencyId, IsoDate, Nip, UnitId } from '@kotak9/rules';
 import * as z from 'zod';
+import { dueItems } from './due-items.ts';
 import { indexSource, type ListPage, listPage, type PageRequest } from './list-page.ts';
 import type { PoolMember } from './membership-state.ts';
 import { collect, eachItem, type Table } from './table.ts';
@@ -41,15 +42,6 @@ export const poolChecksDue = async (
   agency: AgencyId,
   upTo: IsoDate,
 ): Promise<readonly Nip[]> => {
-  const items = await collect(
-    eachItem((after) =>
-      table.queryIndex({
-        index: 'due',
-        partition: { agency, dueKind: 'talent-pool' },
-        between: { attribute: 'dueOn', from: '0000', to: upTo },
-        ...(after && { after }),
-      }),
-    ),
-  );
+  const items = await dueItems(table, agency, 'talent-pool', '0000', upTo);
   return items.map((item) => DueNip.parse(item).due.nip);
 };

@@ -5,7 +5,7 @@ import { type DevelopmentState, toDevelopmentState } from './development-state.t
 import { asnAggregate, CIRCUMSTANCES, CURRENT, DECLARATIONS } from './keys.ts';
 import { type PersonState, toPersonState } from './person-state.ts';
 import { Head } from './stored-event.ts';
-import { collect, eachItem, type Item, type Table } from './table.ts';
+import { type Item, itemsOf, type Table } from './table.ts';
 
 export type PoolMember = z.infer<typeof schemas.PoolMember>;
 export type DeclarationEntry = z.infer<typeof schemas.Declaration>;
@@ -45,9 +45,7 @@ const toMembershipState = (item: Item): MembershipState => {
 /** Null where there is no record. */
 export const loadPool = async (table: Table, agency: AgencyId, nip: Nip): Promise<PoolState | null> => {
   const { pk } = asnAggregate(agency, nip);
-  const items = await collect(
-    eachItem((after) => table.query(pk, { beginsWith: CURRENT }, after === undefined ? {} : { after })),
-  );
+  const items = await itemsOf(table, pk, CURRENT);
   const person = toPersonState(items);
   if (person === null) return null;
   const membership = items.find(({ sk }) => sk === 'NOW#MEMBERSHIP');

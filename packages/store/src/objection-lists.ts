@@ -1,6 +1,7 @@
 import { schemas } from '@kotak9/contracts';
 import { type AgencyId, dayBefore, type IsoDate, type Nip } from '@kotak9/rules';
 import * as z from 'zod';
+import { dueItems } from './due-items.ts';
 import { asnAggregate, OBJECTIONS, objectionPointerKey } from './keys.ts';
 import {
   chainSources,
@@ -11,7 +12,7 @@ import {
   partitionSource,
 } from './list-page.ts';
 import { loadObjection, type ObjectionData, objectionSummary } from './objection-state.ts';
-import { collect, eachItem, type Item, type Table, type Write } from './table.ts';
+import type { Item, Table, Write } from './table.ts';
 
 type Status = ObjectionData['status'];
 type Summary = z.infer<typeof schemas.ObjectionSummary>;
@@ -43,16 +44,7 @@ export const objectionsDue = async (
   agency: AgencyId,
   today: IsoDate,
 ): Promise<readonly Summary[]> => {
-  const read = (status: Status) =>
-    collect(
-      eachItem((after) =>
-        table.queryIndex({
-          ...statusQuery(agency, status),
-          between: { attribute: 'dueOn', from: '0000', to: dayBefore(today) },
-          ...(after && { after }),
-        }),
-      ),
-    );
+  const read = (status: Status) => dueItems(table, agency, `objection-${status}`, '0000', dayBefore(today));
   const [open, answered] = await Promise.all([read('open'), read('answered')]);
   return [...open, ...answered].map(parseDue);
 };

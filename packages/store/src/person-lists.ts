@@ -1,6 +1,7 @@
 import { schemas } from '@kotak9/contracts';
 import type { AgencyId, CandidateProfile, IsoDate, Nip, PostLevel, UnitId } from '@kotak9/rules';
 import * as z from 'zod';
+import { dueItems } from './due-items.ts';
 import { indexSource, type ListPage, listPage, type PageRequest } from './list-page.ts';
 import { collect, eachItem, type Table } from './table.ts';
 import { PersonListEntry, RetirementDue } from './talent-item.ts';
@@ -72,18 +73,6 @@ export const listRetirements = (
     }),
     page,
     (item) => Due.parse(item).due,
-  );
-
-const dueItems = (table: Table, agency: AgencyId, dueKind: string, from: string, to: string) =>
-  collect(
-    eachItem((after) =>
-      table.queryIndex({
-        index: 'due',
-        partition: { agency, dueKind },
-        between: { attribute: 'dueOn', from, to },
-        ...(after && { after }),
-      }),
-    ),
   );
 
 /** Who reaches the TMT pensiun in [from, to]; reads those and nobody else. */

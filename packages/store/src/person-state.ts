@@ -12,7 +12,7 @@ import {
   talentKey,
 } from './keys.ts';
 import { Head } from './stored-event.ts';
-import { collect, eachItem, type Item, type Table } from './table.ts';
+import { type Item, itemsOf, type Table } from './table.ts';
 import { Talent } from './talent-item.ts';
 
 export type AsnRecord = z.infer<typeof schemas.AsnRecord>;
@@ -110,9 +110,7 @@ const toPlacementState = (item: Item): NonNullable<PersonState['placement']> => 
 /** One strongly consistent Query (paged only past 1 MB). */
 export const loadPersonItems = (table: Table, agency: AgencyId, nip: Nip): Promise<readonly Item[]> => {
   const { pk } = asnAggregate(agency, nip);
-  return collect(
-    eachItem((after) => table.query(pk, { beginsWith: CURRENT }, after === undefined ? {} : { after })),
-  );
+  return itemsOf(table, pk, CURRENT);
 };
 
 export const loadPerson = async (table: Table, agency: AgencyId, nip: Nip): Promise<PersonState | null> =>
@@ -169,10 +167,6 @@ export const loadInputs = async <K extends InputKind>(
   kind: K,
 ): Promise<readonly Input<K>[]> => {
   const { pk } = asnAggregate(agency, nip);
-  const items = await collect(
-    eachItem((after) =>
-      table.query(pk, { beginsWith: INPUT_PREFIXES[kind] }, after === undefined ? {} : { after }),
-    ),
-  );
+  const items = await itemsOf(table, pk, INPUT_PREFIXES[kind]);
   return items.map((item) => parseInput(kind, item));
 };

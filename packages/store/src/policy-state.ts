@@ -7,7 +7,7 @@ import { dueActivationKey, headKey, POLICY_HEADS, policyAggregate, policyContent
 import { NATIONAL_POLICY, namedPreset, putPolicyContent } from './policy-content.ts';
 import { type Activation, activationOn, extendTimeline, type Timeline } from './policy-timeline.ts';
 import { type Fact, Head } from './stored-event.ts';
-import { collect, eachItem, type Item, type Table, type Write } from './table.ts';
+import { type Item, itemsOf, type Table, type Write } from './table.ts';
 
 const StoredPolicy = schemas.NamedPolicy.extend({
   title: z.string(),
@@ -49,9 +49,7 @@ export const loadPolicy = async (
 /** All policies of the agency by id, then the presets that it has not activated. */
 export const listPolicies = async (table: Table, agency: AgencyId): Promise<readonly PolicyState[]> => {
   const { pk } = policyAggregate(agency, NATIONAL_POLICY.policyId);
-  const items = await collect(
-    eachItem((after) => table.query(pk, { beginsWith: POLICY_HEADS }, after === undefined ? {} : { after })),
-  );
+  const items = await itemsOf(table, pk, POLICY_HEADS);
   const own = items.map(toState);
   const presets = RULE_SET_PRESETS.map(({ id }) => presetState(id)).filter((state) => state !== null);
   return [

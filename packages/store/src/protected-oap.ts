@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { Change } from './commit.ts';
 import { headKey, OAP_HEADS, oapAggregate, protectedPartition } from './keys.ts';
 import { Head } from './stored-event.ts';
-import { collect, eachItem, type Table } from './table.ts';
+import { itemsOf, type Table } from './table.ts';
 
 /**
  * Whether somebody is Orang Asli Papua, on a legal basis and with consent. It lies in a partition of its own, which
@@ -33,9 +33,7 @@ export const loadOap = async (table: Table, agency: AgencyId, nip: Nip): Promise
 /** Of whom it is held, and what: for figures of large groups, never for an answer about one person. */
 export const oapOfAgency = async (table: Table, agency: AgencyId): Promise<ReadonlyMap<Nip, boolean>> => {
   const pk = protectedPartition(agency);
-  const items = await collect(
-    eachItem((after) => table.query(pk, { beginsWith: OAP_HEADS }, after === undefined ? {} : { after })),
-  );
+  const items = await itemsOf(table, pk, OAP_HEADS);
   return new Map(
     items.flatMap((item) => {
       const { nip, held } = Stored.parse(item).data;

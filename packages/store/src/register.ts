@@ -2,10 +2,22 @@ import { type AggregateKind, schemas } from '@kotak9/contracts';
 import type { AgencyId, IsoDate } from '@kotak9/rules';
 import * as z from 'zod';
 import type { Change } from './commit.ts';
+import { dueItems } from './due-items.ts';
+import { eachAtOnce } from './each-at-once.ts';
 import { headKey, type RegisterPlace, registerAggregate, registerHeads } from './keys.ts';
-import { type ListPage, listPage, type PageRequest, partitionSource } from './list-page.ts';
+import {
+  chainSources,
+  indexSource,
+  type ListPage,
+  listPage,
+  type PageRequest,
+  partitionSource,
+} from './list-page.ts';
 import { type Fact, Head } from './stored-event.ts';
-import { collect, eachItem, type Item, type Table, type Write } from './table.ts';
+import { type Item, itemsOf, type Table, type Write } from './table.ts';
+
+/** The one owner of what an agency has a few dozen of. */
+export const AGENCY_WIDE = 'all';
 
 /** One kind of record: an aggregate with a version, a history and perhaps a date. */
 export interface RegisterDesign<Data extends { readonly id: string }> {
@@ -60,9 +72,7 @@ export const entriesOf = async <Data extends { readonly id: string }>(
   owner: string,
 ): Promise<readonly Entry<Data>[]> => {
   const { pk, beginsWith } = registerHeads(agency, register.place, register.kind, owner);
-  const items = await collect(
-    eachItem((after) => table.query(pk, { beginsWith }, after === undefined ? {} : { after })),
-  );
+  const items = await itemsOf(table, pk, beginsWith);
   return items.map(register.parse);
 };
 
@@ -105,20 +115,36 @@ export const entriesDue = async (
   from: IsoDate | '',
   to: IsoDate,
 ): Promise<readonly EntryDue[]> => {
-  const items = await collect(
-    eachItem((after) =>
-      table.queryIndex({
-        index: 'due',
-        partition: { agency, dueKind },
-        between: { attribute: 'dueOn', from: from === '' ? '0000' : from, to },
-        ...(after && { after }),
-      }),
-    ),
-  );
+  const items = await dueItems(table, agency, dueKind, from || '0000', to);
   return items.map((item) => {
     const { dueOn, due } = Due.parse(item);
     return { ...due, dueOn };
   });
+};
+
+/** A page of what falls due under some kinds, each entry read as it stands: the index may lag behind it. */
+export const listDue = async <Data extends { readonly id: string }>(
+  table: Table,
+  agency: AgencyId,
+  register: Register<Data>,
+  { dueKinds, from, to }: { dueKinds: readonly string[]; from: string; to: string },
+  page: PageRequest,
+): Promise<ListPage<Data & { readonly version: number }> | null> => {
+  const sources = dueKinds.map((dueKind) =>
+    indexSource(table, {
+      index: 'due',
+      partition: { agency, dueKind },
+      between: { attribute: 'dueOn', from, to },
+    }),
+  );
+  const listed = await listPage(chainSources(sources), page, (item: Item) => Due.parse(item).due);
+  if (listed === null) return null;
+  const entries = await eachAtOnce(listed.items, ({ owner, id }) =>
+    loadEntry(table, agency, register, owner, id),
+  );
+  const shown = (entry: Entry<Data> | null) =>
+    entry === null ? [] : [{ ...entry.data, version: entry.head.seq }];
+  return { items: entries.flatMap(shown), next: listed.next };
 };
 
 /** An entry as it is from now on; `before` is null where it is new. */

@@ -2,11 +2,12 @@ import type { AgencyId, IsoDate } from '@kotak9/rules';
 import * as z from 'zod';
 import type { CommandRequest } from './command-request.ts';
 import { decideAndCommit } from './decide-and-commit.ts';
+import { dueItems } from './due-items.ts';
 import { dueActivationKey } from './keys.ts';
 import { activationOn, loadTimeline } from './policy-timeline.ts';
 import { startRecalculation } from './run-change.ts';
 import { loadRunHead } from './run-state.ts';
-import { collect, eachItem, type Table } from './table.ts';
+import type { Table } from './table.ts';
 import { localDate } from './today.ts';
 
 const Due = z.object({ due: z.object({ recalculationId: z.string() }) });
@@ -17,16 +18,7 @@ export const recalculationsDue = async (
   agency: AgencyId,
   upTo: IsoDate,
 ): Promise<readonly string[]> => {
-  const items = await collect(
-    eachItem((after) =>
-      table.queryIndex({
-        index: 'due',
-        partition: { agency, dueKind: 'policy-activation' },
-        between: { attribute: 'dueOn', from: '0000', to: upTo },
-        ...(after && { after }),
-      }),
-    ),
-  );
+  const items = await dueItems(table, agency, 'policy-activation', '0000', upTo);
   return items.map((item) => Due.parse(item).due.recalculationId);
 };
 

@@ -3,7 +3,7 @@ import type { AgencyId, ReplayTally, UnitId } from '@kotak9/rules';
 import * as z from 'zod';
 import { CURRENT, headKey, RUN_UNITS, runAggregate, runUnitAggregate } from './keys.ts';
 import { Head } from './stored-event.ts';
-import { collect, eachItem, type Item, type Table } from './table.ts';
+import { type Item, itemsOf, type Table } from './table.ts';
 
 const common = {
   id: schemas.RunSlug,
@@ -63,9 +63,7 @@ const toUnit = (item: Item): RunUnitState => {
 /** A run with all its units, by one Query; null if there is none of that id. */
 export const loadRun = async (table: Table, agency: AgencyId, id: string): Promise<RunState | null> => {
   const { pk, headSk } = runAggregate(agency, id);
-  const items = await collect(
-    eachItem((after) => table.query(pk, { beginsWith: CURRENT }, after === undefined ? {} : { after })),
-  );
+  const items = await itemsOf(table, pk, CURRENT);
   const head = items.find(({ sk }) => sk === headSk);
   if (head === undefined) return null;
   const split = items.find(({ sk }) => sk === 'NOW#SPLIT');

@@ -99,6 +99,14 @@ export const collect = async <T>(items: AsyncIterable<T>): Promise<T[]> => {
   return all;
 };
 
+/** Every item of a partition whose sort key begins so; strongly consistent, paged only past 1 MB. */
+export const itemsOf = (table: Table, pk: string, beginsWith?: string): Promise<Item[]> =>
+  collect(
+    eachItem((after) =>
+      table.query(pk, beginsWith === undefined ? {} : { beginsWith }, after === undefined ? {} : { after }),
+    ),
+  );
+
 export const keyOf = (write: Write): Key => {
   if ('put' in write) return { pk: write.put.pk, sk: write.put.sk };
   if ('update' in write) return write.update;

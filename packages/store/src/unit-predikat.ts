@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { Change } from './commit.ts';
 import { headKey, UNIT_PREDIKATS, unitPredikatAggregate, unitsPartition } from './keys.ts';
 import { Head } from './stored-event.ts';
-import { collect, eachItem, type Item, type Table } from './table.ts';
+import { type Item, itemsOf, type Table } from './table.ts';
 
 /** A unit's own predikat of each year for which it was set. */
 export const UnitPredikats = z.object({
@@ -41,11 +41,7 @@ export const predikatsOfYear = async (
   year: number,
 ): Promise<ReadonlyMap<string, OrganisationPredikat>> => {
   const pk = unitsPartition(agency);
-  const items = await collect(
-    eachItem((after) =>
-      table.query(pk, { beginsWith: UNIT_PREDIKATS }, after === undefined ? {} : { after }),
-    ),
-  );
+  const items = await itemsOf(table, pk, UNIT_PREDIKATS);
   return new Map(
     items.map(toState).flatMap(({ data: { unitId, years } }) => {
       const found = years.find((one) => one.year === year);

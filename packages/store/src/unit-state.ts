@@ -3,7 +3,7 @@ import type { AgencyId, UnitId } from '@kotak9/rules';
 import * as z from 'zod';
 import type { Change } from './commit.ts';
 import { agencyKey, headKey, UNIT_HEADS, unitAggregate, unitsPartition } from './keys.ts';
-import { collect, eachItem, type Item, type Table } from './table.ts';
+import { type Item, itemsOf, type Table } from './table.ts';
 
 const StoredUnit = z.object({ seq: z.number().int(), data: schemas.Unit.omit({ version: true }) });
 export type UnitState = z.infer<typeof schemas.Unit>;
@@ -21,9 +21,7 @@ export const loadUnit = async (table: Table, agency: AgencyId, id: UnitId): Prom
 /** All units of an agency: some hundred, in one partition range. */
 export const loadUnits = async (table: Table, agency: AgencyId): Promise<readonly UnitState[]> => {
   const pk = unitsPartition(agency);
-  const items = await collect(
-    eachItem((after) => table.query(pk, { beginsWith: UNIT_HEADS }, after === undefined ? {} : { after })),
-  );
+  const items = await itemsOf(table, pk, UNIT_HEADS);
   return items.map(toUnit);
 };
 

@@ -1,4 +1,5 @@
 import type { AgencyId, IsoDate } from '@kotak9/rules';
+import { dueItems } from './due-items.ts';
 import { chainSources, indexSource, type ListPage, listPage, type PageRequest } from './list-page.ts';
 import { collect, eachItem, type Table } from './table.ts';
 import { parseDueVacancy, type VacancyData } from './vacancy-state.ts';
@@ -42,14 +43,6 @@ export const appointmentsDue = async (
   agency: AgencyId,
   upTo: IsoDate,
 ): Promise<readonly VacancyData[]> => {
-  const items = await collect(
-    eachItem((after) =>
-      table.queryIndex({
-        ...statusQuery(agency, 'decided'),
-        between: { attribute: 'dueOn', from: '0000', to: upTo },
-        ...(after && { after }),
-      }),
-    ),
-  );
+  const items = await dueItems(table, agency, 'vacancy-decided', '0000', upTo);
   return items.map(parseDueVacancy);
 };

@@ -6,7 +6,7 @@ import { CURRENT, EXCLUDED, vacancyAggregate } from './keys.ts';
 import { ListData, putList } from './list-item.ts';
 import { levelOf, type PositionState, pointTo } from './position-state.ts';
 import { type Fact, Head } from './stored-event.ts';
-import { collect, eachItem, type Item, type Table, type Write } from './table.ts';
+import { type Item, itemsOf, type Table, type Write } from './table.ts';
 
 export const VacancyData = schemas.VacancySummary;
 export type VacancyData = z.infer<typeof VacancyData>;
@@ -28,9 +28,7 @@ export const loadVacancy = async (
   id: VacancyId,
 ): Promise<VacancyState | null> => {
   const { pk, headSk } = vacancyAggregate(agency, id);
-  const items = await collect(
-    eachItem((after) => table.query(pk, { beginsWith: CURRENT }, after === undefined ? {} : { after })),
-  );
+  const items = await itemsOf(table, pk, CURRENT);
   const head = items.find(({ sk }) => sk === headSk);
   if (head === undefined) return null;
   const list = items.find(({ sk }) => sk === 'NOW#LIST');

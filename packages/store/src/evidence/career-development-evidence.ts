@@ -1,20 +1,13 @@
-import {
-  addYears,
-  type EvidenceItem,
-  GUIDANCE_KINDS,
-  type GuidanceKind,
-  POST_LEVELS,
-  validityOn,
-  yearOf,
-} from '@kotak9/rules';
+import { addYears, GUIDANCE_KINDS, type GuidanceKind, POST_LEVELS, validityOn, yearOf } from '@kotak9/rules';
 import { allPoolMembers } from '../membership-lists.ts';
 import { allPositions } from '../organization-lists.ts';
 import { peopleToAnalyse } from '../people-to-analyse.ts';
 import { profilesAt } from '../person-lists.ts';
 import { policyInForce } from '../policy-in-force.ts';
-import { entriesDue, entriesOf } from '../register.ts';
-import { AGENCY_WIDE, gapAnalysisRegister } from '../registers/career-development-registers.ts';
+import { AGENCY_WIDE, entriesDue, entriesOf } from '../register.ts';
+import { gapAnalysisRegister } from '../registers/career-development-registers.ts';
 import type { EvidenceGatherer } from './evidence-gatherer.ts';
+import { evidenceOn } from './evidence-items.ts';
 
 /** Working elsewhere for a while; every other kind is given by a person. */
 const AWAY: readonly GuidanceKind[] = ['magang', 'pertukaran'];
@@ -24,6 +17,7 @@ const AWAY: readonly GuidanceKind[] = ['magang', 'pertukaran'];
  * of an agency without one nothing is known about them, and nobody is looked up one by one.
  */
 export const gatherCareerDevelopmentEvidence: EvidenceGatherer = async (table, agency, asOf) => {
+  const { share, count } = evidenceOn(asOf);
   const lastYear = yearOf(asOf) - 1;
   const since = addYears(asOf, -1);
   const guidanceSince = async (kind: GuidanceKind): Promise<number> =>
@@ -49,22 +43,6 @@ export const gatherCareerDevelopmentEvidence: EvidenceGatherer = async (table, a
       const kind = GUIDANCE_KINDS[at];
       return kind !== undefined && AWAY.includes(kind) === isAway ? sum + count : sum;
     }, 0);
-  const share = (code: EvidenceItem['code'], value: number, of: number, source: string): EvidenceItem => ({
-    code,
-    measure: 'share',
-    value,
-    of,
-    source,
-    asOf,
-  });
-  const count = (code: EvidenceItem['code'], value: number, source: string): EvidenceItem => ({
-    code,
-    measure: 'count',
-    value,
-    of: null,
-    source,
-    asOf,
-  });
   const analysis = last === null ? '/v1/gap-analyses' : `/v1/gap-analyses/${last.id}`;
   return [
     share(

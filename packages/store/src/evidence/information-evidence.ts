@@ -1,13 +1,15 @@
 import { isSynchronisationLate } from '@kotak9/rules';
 import { allPeople } from '../person-lists.ts';
-import { entriesOf } from '../register.ts';
-import { ALL, integrationRegister } from '../registers/information-registers.ts';
+import { AGENCY_WIDE, entriesOf } from '../register.ts';
+import { integrationRegister } from '../registers/information-registers.ts';
 import type { EvidenceGatherer } from './evidence-gatherer.ts';
+import { evidenceOn } from './evidence-items.ts';
 
 /** Sistem informasi: systems that are synchronised in time, and records complete enough to place a person by. */
 export const gatherInformationEvidence: EvidenceGatherer = async (table, agency, asOf) => {
+  const { share } = evidenceOn(asOf);
   const [systems, people] = await Promise.all([
-    entriesOf(table, agency, integrationRegister, ALL),
+    entriesOf(table, agency, integrationRegister, AGENCY_WIDE),
     allPeople(table, agency, null),
   ]);
   const inTime = systems.filter(
@@ -18,29 +20,8 @@ export const gatherInformationEvidence: EvidenceGatherer = async (table, agency,
     .filter(({ data }) => data.data.includes('kinerja'))
     .reduce((most, { data }) => Math.max(most, data.lastRecords), 0);
   return [
-    {
-      code: 'integrasi',
-      measure: 'share',
-      value: inTime.length,
-      of: systems.length,
-      source: '/v1/integrations',
-      asOf,
-    },
-    {
-      code: 'data-lengkap',
-      measure: 'share',
-      value: complete.length,
-      of: people.length,
-      source: '/v1/data-quality',
-      asOf,
-    },
-    {
-      code: 'kinerja-elektronik',
-      measure: 'share',
-      value: Math.min(fromPerformance, people.length),
-      of: people.length,
-      source: '/v1/integrations',
-      asOf,
-    },
+    share('integrasi', inTime.length, systems.length, '/v1/integrations'),
+    share('data-lengkap', complete.length, people.length, '/v1/data-quality'),
+    share('kinerja-elektronik', Math.min(fromPerformance, people.length), people.length, '/v1/integrations'),
   ];
 };

@@ -1,4 +1,4 @@
-import { type EvidenceItem, yearOf } from '@kotak9/rules';
+import { yearOf } from '@kotak9/rules';
 import * as z from 'zod';
 import { loadJobMap } from '../job-map.ts';
 import { policyInForce } from '../policy-in-force.ts';
@@ -8,6 +8,7 @@ import { collect, eachItem } from '../table.ts';
 import { PersonListEntry, Standing } from '../talent-item.ts';
 import { loadUnits } from '../unit-state.ts';
 import type { EvidenceGatherer } from './evidence-gatherer.ts';
+import { evidenceOn } from './evidence-items.ts';
 
 const Listed = z.object({
   summary: PersonListEntry.extend({ standing: Standing.pick({ service: true }).nullable() }),
@@ -15,6 +16,7 @@ const Listed = z.object({
 
 /** What perencanaan kebutuhan has to show. A person who was not placed yet counts as in service. */
 export const gatherPlanningEvidence: EvidenceGatherer = async (table, agency, asOf) => {
+  const { share, count } = evidenceOn(asOf);
   const year = yearOf(asOf);
   const [ruleSet, units, people, formations, ...projections] = await Promise.all([
     policyInForce(table, agency, asOf),
@@ -47,22 +49,6 @@ export const gatherPlanningEvidence: EvidenceGatherer = async (table, agency, as
   const fixed = projections.map((entries) => entries.filter(({ data }) => data.asOf <= asOf).length);
   const [ofThisYear = 0, ofNextYear = 0] = fixed;
   const proposed = formations.filter(({ data }) => data.proposedOn <= asOf);
-  const share = (code: EvidenceItem['code'], value: number, of: number, source: string): EvidenceItem => ({
-    code,
-    measure: 'share',
-    value,
-    of,
-    source,
-    asOf,
-  });
-  const count = (code: EvidenceItem['code'], value: number, source: string): EvidenceItem => ({
-    code,
-    measure: 'count',
-    value,
-    of: null,
-    source,
-    asOf,
-  });
   return [
     share(
       'abk',

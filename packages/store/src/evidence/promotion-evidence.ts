@@ -1,9 +1,11 @@
-import { type AgencyId, addYears, type EvidenceItem, type IsoDate, type PostLevel } from '@kotak9/rules';
-import { entriesDue, entriesOf } from '../register.ts';
-import { AGENCY_WIDE, careerPathRegister } from '../registers/career-development-registers.ts';
-import { collect, eachItem, type Table } from '../table.ts';
+import { type AgencyId, addYears, type IsoDate, type PostLevel } from '@kotak9/rules';
+import { dueItems } from '../due-items.ts';
+import { AGENCY_WIDE, entriesDue, entriesOf } from '../register.ts';
+import { careerPathRegister } from '../registers/career-development-registers.ts';
+import type { Table } from '../table.ts';
 import { parseDueVacancy, type VacancyData } from '../vacancy-state.ts';
 import type { EvidenceGatherer } from './evidence-gatherer.ts';
+import { evidenceOn } from './evidence-items.ts';
 
 const JPT: readonly PostLevel[] = ['jpt-utama', 'jpt-madya', 'jpt-pratama'];
 
@@ -15,16 +17,7 @@ const endedVacancies = async (
   from: IsoDate,
   to: IsoDate,
 ): Promise<readonly VacancyData[]> => {
-  const items = await collect(
-    eachItem((after) =>
-      table.queryIndex({
-        index: 'due',
-        partition: { agency, dueKind: `vacancy-${status}` },
-        between: { attribute: 'dueOn', from, to },
-        ...(after && { after }),
-      }),
-    ),
-  );
+  const items = await dueItems(table, agency, `vacancy-${status}`, from, to);
   return items.map(parseDueVacancy).filter(({ level }) => JPT.includes(level));
 };
 
@@ -34,6 +27,7 @@ const endedVacancies = async (
  * takes effect without; what HR corrects in a record is not one.
  */
 export const gatherPromotionEvidence: EvidenceGatherer = async (table, agency, asOf) => {
+  const { share, count } = evidenceOn(asOf);
   const from = addYears(asOf, -1);
   const [paths, filled, closed, moves] = await Promise.all([
     entriesOf(table, agency, careerPathRegister, AGENCY_WIDE),
@@ -42,22 +36,14 @@ export const gatherPromotionEvidence: EvidenceGatherer = async (table, agency, a
     entriesDue(table, agency, 'transfer-berlaku', from, asOf),
   ]);
   const filledOtherwise = closed.filter(({ closedBecause }) => closedBecause === 'post-filled');
-  const item = (
-    code: EvidenceItem['code'],
-    measure: EvidenceItem['measure'],
-    value: number,
-    of: number | null,
-    source: string,
-  ): EvidenceItem => ({ code, measure, value, of, source, asOf });
   return [
-    item('pola-karier', 'count', paths.length, null, '/v1/career-paths'),
-    item(
+    count('pola-karier', paths.length, '/v1/career-paths'),
+    share(
       'pengisian-jpt',
-      'share',
       filled.length,
       filled.length + filledOtherwise.length,
       '/v1/vacancies?status=filled',
     ),
-    item('mutasi-tpk', 'share', moves.length, moves.length, '/v1/transfers?status=berlaku'),
+    share('mutasi-tpk', moves.length, moves.length, '/v1/transfers?status=berlaku'),
   ];
 };

@@ -1,9 +1,10 @@
-import { type EvidenceItem, type IsoDate, toIsoDate, yearOf } from '@kotak9/rules';
+import { type IsoDate, toIsoDate, yearOf } from '@kotak9/rules';
 import { entriesDue, entriesOf } from '../register.ts';
 import { CASE_INDEXES } from '../registers/discipline-registers.ts';
 import { tppClassRegister } from '../registers/pay-registers.ts';
 import { AWARD_PROPOSALS_DUE } from '../registers/rewards-registers.ts';
 import type { EvidenceGatherer } from './evidence-gatherer.ts';
+import { evidenceOn } from './evidence-items.ts';
 
 const dayOf = (year: number, month: number, day: number): IsoDate => {
   const date = toIsoDate(year, month, day);
@@ -15,6 +16,7 @@ const endOf = (year: number): IsoDate => dayOf(year, 12, 31);
 
 /** Aspect 6: TPP that pays performance, medals proposed, and violations dealt with. Cases are counted, never named. */
 export const gatherRewardsEvidence: EvidenceGatherer = async (table, agency, asOf) => {
+  const { share, count } = evidenceOn(asOf);
   const year = yearOf(asOf);
   const cases = (index: keyof typeof CASE_INDEXES) =>
     entriesDue(table, agency, CASE_INDEXES[index], '', endOf(9999));
@@ -25,14 +27,6 @@ export const gatherRewardsEvidence: EvidenceGatherer = async (table, agency, asO
     cases('decided'),
     cases('annulled'),
   ]);
-  const share = (code: EvidenceItem['code'], value: number, of: number, source: string): EvidenceItem => ({
-    code,
-    measure: 'share',
-    value,
-    of,
-    source,
-    asOf,
-  });
   return [
     share(
       'tpp-kinerja',
@@ -40,14 +34,7 @@ export const gatherRewardsEvidence: EvidenceGatherer = async (table, agency, asO
       classes.length,
       `/v1/tpp/${year}/classes`,
     ),
-    {
-      code: 'satyalancana',
-      measure: 'count',
-      value: proposals.length,
-      of: null,
-      source: `/v1/award-proposals/${year}`,
-      asOf,
-    },
+    count('satyalancana', proposals.length, `/v1/award-proposals/${year}`),
     share(
       'data-pelanggaran',
       decided.length,

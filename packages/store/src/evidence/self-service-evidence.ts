@@ -1,14 +1,15 @@
 import { selfServicesInUse } from '../self-services.ts';
 import type { EvidenceGatherer } from './evidence-gatherer.ts';
+import { evidenceOn } from './evidence-items.ts';
 
 /** Sistem informasi: how many kinds of self-service people make use of. */
-export const gatherSelfServiceEvidence: EvidenceGatherer = async (table, agency, asOf) => [
-  {
-    code: 'layanan-mandiri',
-    measure: 'count',
-    value: (await selfServicesInUse(table, agency, asOf)).filter(({ inUse }) => inUse).length,
-    of: null,
-    source: '/v1/self-services',
-    asOf,
-  },
-];
+export const gatherSelfServiceEvidence: EvidenceGatherer = async (table, agency, asOf) => {
+  const services = await selfServicesInUse(table, agency, asOf);
+  return [
+    evidenceOn(asOf).count(
+      'layanan-mandiri',
+      services.filter(({ inUse }) => inUse).length,
+      '/v1/self-services',
+    ),
+  ];
+};

@@ -2,12 +2,14 @@ import { addYears, CLAIM_STATUSES, CLAIM_WAY, dayBefore, isSettled, yearOf } fro
 import { entriesDue, entriesOf } from '../register.ts';
 import { retirementCaseRegister } from '../registers/services-registers.ts';
 import type { EvidenceGatherer } from './evidence-gatherer.ts';
+import { evidenceOn } from './evidence-items.ts';
 
 /**
  * What perlindungan dan pelayanan has to show: every claim, the service requests of the last year (answered, or past
  * their day without an answer), and the cases whose TMT pensiun came this year.
  */
 export const gatherServicesEvidence: EvidenceGatherer = async (table, agency, asOf) => {
+  const { share } = evidenceOn(asOf);
   const since = addYears(asOf, -1);
   const counted = async (dueKind: string, from: typeof since | '', to: typeof asOf): Promise<number> =>
     (await entriesDue(table, agency, dueKind, from, to)).length;
@@ -23,28 +25,24 @@ export const gatherServicesEvidence: EvidenceGatherer = async (table, agency, as
     0,
   );
   const over = cases.filter(({ data }) => data.decree !== null && data.tmtPensiun <= asOf);
-  const common = { measure: 'share', asOf } as const;
   return [
-    {
-      ...common,
-      code: 'klaim-perlindungan',
-      value: settled,
-      of: claims.reduce((sum, count) => sum + count, 0),
-      source: '/v1/protection-claims',
-    },
-    {
-      ...common,
-      code: 'layanan-tepat-waktu',
-      value: onTime,
-      of: onTime + late + open,
-      source: `/v1/service-requests?from=${since}&to=${asOf}`,
-    },
-    {
-      ...common,
-      code: 'pensiun-tepat-waktu',
-      value: over.filter(({ data }) => data.decree === 'sebelum-tmt').length,
-      of: over.length,
-      source: `/v1/retirement-outcomes?year=${yearOf(asOf)}`,
-    },
+    share(
+      'klaim-perlindungan',
+      settled,
+      claims.reduce((sum, one) => sum + one, 0),
+      '/v1/protection-claims',
+    ),
+    share(
+      'layanan-tepat-waktu',
+      onTime,
+      onTime + late + open,
+      `/v1/service-requests?from=${since}&to=${asOf}`,
+    ),
+    share(
+      'pensiun-tepat-waktu',
+      over.filter(({ data }) => data.decree === 'sebelum-tmt').length,
+      over.length,
+      `/v1/retirement-outcomes?year=${yearOf(asOf)}`,
+    ),
   ];
 };

@@ -1,9 +1,6 @@
 import { schemas } from '@kotak9/contracts';
 import { lastDayOfStudy, toIsoDate } from '@kotak9/rules';
-import { defineRegister } from '../register.ts';
-
-/** What belongs to the whole agency lies under one owner. */
-export const AGENCY_WIDE = 'all';
+import { AGENCY_WIDE, defineRegister } from '../register.ts';
 
 export const technicalCompetencyRegister = defineRegister<schemas.TechnicalCompetency>({
   kind: 'technical-competency',

@@ -1,18 +1,15 @@
 import { schemas } from '@kotak9/contracts';
 import type * as z from 'zod';
-import { defineRegister } from '../register.ts';
+import { AGENCY_WIDE, defineRegister } from '../register.ts';
 
 export type IntegrationData = z.infer<typeof schemas.Integration>;
 export type SyncDifferenceData = z.infer<typeof schemas.SyncDifference>;
-
-/** The one owner of things of which an agency has a few dozen. */
-export const ALL = 'all';
 
 export const integrationRegister = defineRegister<IntegrationData>({
   kind: 'integration',
   schema: schemas.Integration,
   place: 'agency',
-  ownerOf: () => ALL,
+  ownerOf: () => AGENCY_WIDE,
 });
 
 /** Index of what waits to be decided, by the day on which it was found. */

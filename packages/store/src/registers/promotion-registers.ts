@@ -1,11 +1,9 @@
 import { schemas } from '@kotak9/contracts';
 import { type AgencyId, type ElectionFreeze, type IsoDate, RANK_PROMOTION_STATUSES } from '@kotak9/rules';
-import * as z from 'zod';
-import { eachAtOnce } from '../each-at-once.ts';
-import { chainSources, indexSource, type ListPage, listPage, type PageRequest } from '../list-page.ts';
-import { defineRegister, type Entry, entriesOf, loadEntry, type Register } from '../register.ts';
-import type { Item, Table } from '../table.ts';
-import { AGENCY_WIDE } from './career-development-registers.ts';
+import type * as z from 'zod';
+import type { ListPage, PageRequest } from '../list-page.ts';
+import { AGENCY_WIDE, defineRegister, entriesOf, listDue } from '../register.ts';
+import type { Table } from '../table.ts';
 
 export type RankPromotionData = z.infer<typeof schemas.RankPromotion>;
 export type TransferData = z.infer<typeof schemas.Transfer>;
@@ -52,35 +50,7 @@ export const electionFreezeRegister = defineRegister<ElectionFreezeData>({
 export const electionFreezes = async (table: Table, agency: AgencyId): Promise<readonly ElectionFreeze[]> =>
   (await entriesOf(table, agency, electionFreezeRegister, AGENCY_WIDE)).map(({ data }) => data);
 
-type StoredEntry = { readonly id: string };
 type Listed<Data> = Promise<ListPage<Data & { readonly version: number }> | null>;
-
-const Due = z.object({ due: z.object({ owner: z.string(), id: z.string() }) });
-
-/** A page of the index, each entry read as it stands: the index may lag behind it. */
-export const listDue = async <Data extends StoredEntry>(
-  table: Table,
-  agency: AgencyId,
-  register: Register<Data>,
-  { dueKinds, from, to }: { dueKinds: readonly string[]; from: string; to: string },
-  page: PageRequest,
-): Listed<Data> => {
-  const sources = dueKinds.map((dueKind) =>
-    indexSource(table, {
-      index: 'due',
-      partition: { agency, dueKind },
-      between: { attribute: 'dueOn', from, to },
-    }),
-  );
-  const listed = await listPage(chainSources(sources), page, (item: Item) => Due.parse(item).due);
-  if (listed === null) return null;
-  const entries = await eachAtOnce(listed.items, ({ owner, id }) =>
-    loadEntry(table, agency, register, owner, id),
-  );
-  const shown = (entry: Entry<Data> | null) =>
-    entry === null ? [] : [{ ...entry.data, version: entry.head.seq }];
-  return { items: entries.flatMap(shown), next: listed.next };
-};
 
 /** Proposed rises in rank of one period, whatever became of them. */
 export const listRankPromotions = (

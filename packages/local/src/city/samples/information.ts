@@ -1,6 +1,6 @@
 import { addDays, type PersonInputs } from '@kotak9/rules';
 import {
-  ALL,
+  AGENCY_WIDE,
   type Change,
   changeEntry,
   differenceRegister,
@@ -63,7 +63,7 @@ export const sampleInformation: Sample = ({ agency, people }, today) => {
     };
     return changeEntry(integrationRegister, agency, null, data, {
       type: 'integration.registered.v1',
-      data: { owner: ALL, integrationId: system.id },
+      data: { owner: AGENCY_WIDE, integrationId: system.id },
     });
   });
   return [
