@@ -1,4 +1,5 @@
 import type { AgencyId, EvidenceItem, IsoDate } from '@kotak9/rules';
+import { readOnce } from '../read-once.ts';
 import type { Table } from '../table.ts';
 import { gatherCareerDevelopmentEvidence } from './career-development-evidence.ts';
 import { gatherDocumentEvidence } from './document-evidence.ts';
@@ -31,5 +32,8 @@ export const gatherEvidence = async (
   table: Table,
   agency: AgencyId,
   asOf: IsoDate,
-): Promise<readonly EvidenceItem[]> =>
-  (await Promise.all(EVIDENCE_GATHERERS.map((gather) => gather(table, agency, asOf)))).flat();
+): Promise<readonly EvidenceItem[]> => {
+  // several aspects count the same people
+  const shared = readOnce(table);
+  return (await Promise.all(EVIDENCE_GATHERERS.map((gather) => gather(shared, agency, asOf)))).flat();
+};
