@@ -1,14 +1,9 @@
 import { type formationOperations, type Refusal, refuse } from '@kotak9/contracts';
 import type { Request } from '@kotak9/http';
-import {
-  approveFormation,
-  type DecisionFault,
-  type FormationStatus,
-  fillFormation,
-  rejectFormation,
-} from '@kotak9/rules';
+import { approveFormation, type DecisionFault, type FormationStatus, rejectFormation } from '@kotak9/rules';
 import { formationRegister, type StoredFormation } from '@kotak9/store';
 import type { TableDeps } from '../deps.ts';
+import { aboutFormation, filledFormation } from '../fill-formation.ts';
 import { changeEntryAct } from '../register-acts.ts';
 
 type ApproveCall = Request<typeof formationOperations.approveFormation>;
@@ -21,14 +16,6 @@ const of = {
   ownerIn: ({ year }: Pick<FillCall['params'], 'year'>) => String(year),
 };
 
-const about = ({ id, year, unitId, jabatanId, employmentType }: StoredFormation) => ({
-  formationId: id,
-  year,
-  unitId,
-  jabatanId,
-  employmentType,
-});
-
 export const approve = (deps: TableDeps) =>
   changeEntryAct<StoredFormation, ApproveCall['params'], ApproveCall['body']>(deps, {
     ...of,
@@ -38,7 +25,7 @@ export const approve = (deps: TableDeps) =>
       const { approved } = body;
       return {
         data: decided.value,
-        fact: { type: 'formation.approved.v1', data: { ...about(data), approved } },
+        fact: { type: 'formation.approved.v1', data: { ...aboutFormation(data), approved } },
       };
     },
   });
@@ -51,7 +38,7 @@ export const reject = (deps: TableDeps) =>
       if (!decided.ok) return refusalOf(decided.error, 'approved', 'diusulkan');
       return {
         data: decided.value,
-        fact: { type: 'formation.rejected.v1', data: about(data) },
+        fact: { type: 'formation.rejected.v1', data: aboutFormation(data) },
       };
     },
   });
@@ -60,13 +47,8 @@ export const fill = (deps: TableDeps) =>
   changeEntryAct<StoredFormation, FillCall['params'], FillCall['body']>(deps, {
     ...of,
     decide: ({ data }, { body }) => {
-      const { filled } = body;
-      const decided = fillFormation(data, filled);
-      if (!decided.ok) return refusalOf(decided.error, 'filled', 'disetujui');
-      return {
-        data: decided.value,
-        fact: { type: 'formation.filled.v1', data: { ...about(data), filled } },
-      };
+      const decided = filledFormation(data, body.filled);
+      return decided.ok ? decided.value : refusalOf(decided.error, 'filled', 'disetujui');
     },
   });
 

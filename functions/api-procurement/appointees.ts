@@ -6,8 +6,10 @@ import {
   type AppointeeData,
   applicantRegister,
   appointeeRegister,
+  type Change,
   changeEntry,
   formationOwner,
+  formationRegister,
   loadEntry,
   loadRecord,
   type ProcurementFormationData,
@@ -16,6 +18,7 @@ import {
 } from '@kotak9/store';
 import { findSeat } from '../api-records/find-seat.ts';
 import type { TableDeps } from '../deps.ts';
+import { filledFormation } from '../fill-formation.ts';
 import { refuseFutureDate } from '../input-checks.ts';
 import { newRecord } from '../new-record.ts';
 import { changeEntryAct, type EntryContext, registerActs } from '../register-acts.ts';
@@ -89,11 +92,27 @@ export const appointeeActs = (deps: TableDeps) =>
               },
             },
           ),
+          ...(await fillProposal(context, found.data)),
           ...changes,
         ],
       };
     },
   });
+
+/** One more of the granted posts is held: it must not be expected a second time by a projection. */
+const fillProposal = async (
+  { table, agency }: Context,
+  { year, proposal }: ProcurementFormationData,
+): Promise<readonly Change[]> => {
+  if (proposal === null) return [];
+  const found = await loadEntry(table, agency, formationRegister, year, proposal.id);
+  if (found === null) throw new TypeError('A formation names a proposal that is not there');
+  const filled = filledFormation(found.data, found.data.filled + 1);
+  // HR may have counted the post already: then the number stands
+  return filled.ok
+    ? [changeEntry(formationRegister, agency, found, filled.value.data, filled.value.fact)]
+    : [];
+};
 
 const refuseAppointment = (
   { agency, body, today }: Context,

@@ -88,8 +88,8 @@ export const act = async (
 const actor = (name: string): Role =>
   name === 'announcement' || name === 'withdrawals' ? 'hr-admin' : 'talent-committee';
 
-export const createAnnounced = async (changes: object = {}): Promise<World> => {
-  const world = await createSchool();
+export const createAnnounced = async (changes: object = {}, school = createSchool()): Promise<World> => {
+  const world = await school;
   await world.post([`${YEAR}/formations`, formationBody(changes)]);
   await act(world, 'announcement');
   return world;
@@ -106,8 +106,8 @@ export const importRows = (world: World, stage: string, rows: readonly object[],
   world.call(`POST ${YEAR}/formations/${id}/results`, { body: { stage, rows } });
 
 /** Three applicants with results of SKD; the clock stands at the start of SKD. */
-export const createTested = async (): Promise<World> => {
-  const world = await createAnnounced();
+export const createTested = async (announced = createAnnounced()): Promise<World> => {
+  const world = await announced;
   await world.post(...[1, 2, 3].map((n) => [`${FORMATION}/applicants`, applicantBody(n)] as const));
   world.setNow('2026-09-01T01:00:00.000Z');
   await importRows(
@@ -119,8 +119,8 @@ export const createTested = async (): Promise<World> => {
 };
 
 /** All three with SKB, results announced on 1 October. */
-export const createResults = async (): Promise<World> => {
-  const world = await createTested();
+export const createResults = async (tested = createTested()): Promise<World> => {
+  const world = await tested;
   world.setNow('2026-09-20T01:00:00.000Z');
   await act(world, 'skb-list');
   await importRows(
@@ -134,8 +134,8 @@ export const createResults = async (): Promise<World> => {
 };
 
 /** The final list is fixed on 6 October; the clock stands on 2 November. */
-export const createFinal = async (): Promise<World> => {
-  const world = await createResults();
+export const createFinal = async (results = createResults()): Promise<World> => {
+  const world = await results;
   world.setNow('2026-10-06T01:00:00.000Z');
   await act(world, 'final-list');
   world.setNow('2026-11-02T01:00:00.000Z');
