@@ -2,6 +2,7 @@ import type { AgencyId, IsoDate, PositionId, RuleSet } from '@kotak9/rules';
 import {
   allVacancies,
   appointmentsDue,
+  BREACH_NOTICE_DUE,
   type CommandRequest,
   entriesDue,
   localDate,
@@ -31,6 +32,7 @@ import { effectRetirement } from './effect-retirement.ts';
 import { actingPostsOver, endActingPost } from './end-acting-posts.ts';
 import { flagRetirements } from './flag-retirements.ts';
 import { followServices } from './follow-services.ts';
+import { noteOverdueBreach } from './note-overdue-breaches.ts';
 import { deadlinesToNotice, giveNotices } from './notice-deadlines.ts';
 import { reopenVacancy } from './reopen-vacancy.ts';
 
@@ -56,6 +58,8 @@ export interface AgencyCheck {
   readonly objections: number;
   /** People who were given notice of something. */
   readonly noticed: number;
+  /** Breaches of personal data of which somebody was not told in time. */
+  readonly breachesOverdue: number;
   readonly failures: number;
 }
 
@@ -63,8 +67,9 @@ export interface AgencyCheck {
  * One agency on one day, in the order in which things follow from each other: a policy on its first day starts its
  * recalculation, who retires leaves, acting posts end, ranks rise, transfers are made, who was chosen moves in, new
  * competency standards begin, decisions that can no longer take effect fall, who will retire is flagged, posts get or
- * lose their vacancies, results and pool memberships that time alone changes are computed anew, and objections past
- * their day go on. The same day twice changes nothing the second time.
+ * lose their vacancies, results and pool memberships that time alone changes are computed anew, objections past their
+ * day go on, and breaches of personal data that somebody was not told of in time are raised. The same day twice
+ * changes nothing the second time.
  */
 export const checkAgency = async (deps: TableDeps, command: CommandRequest): Promise<AgencyCheck> => {
   const { table, observer } = deps;
@@ -116,6 +121,8 @@ export const checkAgency = async (deps: TableDeps, command: CommandRequest): Pro
     (ofPerson) => giveNotices(table, command, ofPerson, today),
     onFailure,
   );
+  const breached = await entriesDue(table, agency, BREACH_NOTICE_DUE, '', today);
+  const untold = await counting(breached, (one) => noteOverdueBreach(table, command, one), onFailure);
 
   return {
     agency,
@@ -137,6 +144,7 @@ export const checkAgency = async (deps: TableDeps, command: CommandRequest): Pro
     pooled: pooled.count('changed'),
     objections: passedOn.count('moved'),
     noticed: noticed.count('noticed'),
+    breachesOverdue: untold.count('noted'),
     failures:
       flagging.failures +
       unfollowed +
@@ -154,6 +162,7 @@ export const checkAgency = async (deps: TableDeps, command: CommandRequest): Pro
         pooled,
         passedOn,
         noticed,
+        untold,
       ].reduce((sum, { failed }) => sum + failed, 0),
   };
 };

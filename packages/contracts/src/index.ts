@@ -10,6 +10,7 @@ export {
 } from './events/envelope.ts';
 export { FINDING_TEXTS } from './finding-texts.ts';
 export * as careerDevelopmentOperations from './http/career-development.ts';
+export * as dataBreachOperations from './http/data-breaches.ts';
 export * as deadlineOperations from './http/deadlines.ts';
 export * as developmentPlanOperations from './http/development-plan.ts';
 export * as disciplineOperations from './http/discipline.ts';

@@ -1,4 +1,5 @@
 import * as careerDevelopment from './http/career-development.ts';
+import * as dataBreaches from './http/data-breaches.ts';
 import * as deadlines from './http/deadlines.ts';
 import * as developmentPlan from './http/development-plan.ts';
 import * as discipline from './http/discipline.ts';
@@ -49,6 +50,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...Object.values(inputs).flatMap((collection) => Object.values(collection)),
   ...Object.values(placements),
   ...Object.values(information),
+  ...Object.values(dataBreaches),
   ...Object.values(pay),
   ...Object.values(rewards),
   ...Object.values(discipline),

@@ -77,6 +77,10 @@ export const NAMED_ERRORS: Readonly<Record<string, Text>> = {
     id: 'Harus tanggal kalender yang ada, berbentuk YYYY-MM-DD.',
     en: 'Must be an existing calendar date as YYYY-MM-DD.',
   },
+  instant: {
+    id: 'Harus saat berbentuk ISO 8601 dengan selisih zona, misalnya 2026-08-03T09:00:00+09:00.',
+    en: 'Must be an instant as ISO 8601 with its offset, e.g. 2026-08-03T09:00:00+09:00.',
+  },
   nip: { id: 'NIP tidak sah.', en: 'Invalid NIP.' },
   'dissent-corrects-nothing': {
     id: 'Beda pendapat tidak memperbaiki masukan; kosongkan recordVersion.',

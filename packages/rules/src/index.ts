@@ -181,6 +181,15 @@ export {
   type Discrepancy,
 } from './information/compare-record.ts';
 export {
+  hoursLate,
+  missingNotices,
+  NOTICE_RECIPIENTS,
+  type NoticeRecipient,
+  type NoticeState,
+  noticeDueAt,
+  noticeState,
+} from './information/notice-due.ts';
+export {
   DIFFERENCE_STATUSES,
   type DifferenceStatus,
   differenceAgain,

@@ -223,6 +223,10 @@ export {
   disciplineCaseRegister,
 } from './registers/discipline-registers.ts';
 export {
+  BREACH_NOTICE_DUE,
+  breachYearOf,
+  type DataBreachData,
+  dataBreachRegister,
   differenceRegister,
   type IntegrationData,
   integrationRegister,

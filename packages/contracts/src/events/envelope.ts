@@ -33,6 +33,7 @@ export const AGGREGATES = [
   'objection',
   'integration',
   'sync-difference',
+  'personal-data-breach',
   'procurement-round',
   'formation',
   'applicant',

@@ -1,4 +1,4 @@
-import { COMPARED_FIELDS } from '@kotak9/rules';
+import { COMPARED_FIELDS, NOTICE_RECIPIENTS } from '@kotak9/rules';
 import * as z from 'zod';
 import { CalendarDate } from '../schemas/primitives.ts';
 import { Nip } from './fields.ts';
@@ -10,6 +10,11 @@ const difference = {
   differenceId: z.string().meta({ description: 'The difference; what both say is read from the API' }),
   nip: Nip,
   field: z.enum(COMPARED_FIELDS).meta({ description: 'In what the systems differ' }),
+};
+
+const breach = {
+  year: z.string().meta({ description: 'Year in which it was found' }),
+  breachId: z.string().meta({ description: 'The breach; what happened is read from the API' }),
 };
 
 export const INFORMATION_EVENTS = {
@@ -27,4 +32,18 @@ export const INFORMATION_EVENTS = {
     ...difference,
     outcome: z.enum(['diterima', 'ditolak']).meta({ description: 'Whether the other value was taken over' }),
   }),
+  'data-breach.recorded.v1': z.object({
+    ...breach,
+    noticeDueAt: z.iso.datetime().meta({ description: 'Until when persons and authority are to be told' }),
+  }),
+  'data-breach.noticed.v1': z.object({
+    ...breach,
+    to: z.enum(NOTICE_RECIPIENTS).meta({ description: 'Who was told' }),
+    lateHours: z.number().int().meta({ description: 'Begun hours by which it came late; 0: in time' }),
+  }),
+  'data-breach.overdue.v1': z.object({
+    ...breach,
+    missing: z.array(z.enum(NOTICE_RECIPIENTS)).meta({ description: 'Who has not been told' }),
+  }),
+  'data-breach.closed.v1': z.object(breach),
 } as const;

@@ -9,6 +9,8 @@ const difference = {
   field: 'rank-grade',
 } as const;
 
+const breach = { year: '2026', breachId: '2026-5c1f2a3b' };
+
 export const INFORMATION_EXAMPLES: {
   readonly [T in keyof typeof INFORMATION_EVENTS]: z.input<(typeof INFORMATION_EVENTS)[T]>;
 } = {
@@ -17,4 +19,8 @@ export const INFORMATION_EXAMPLES: {
   'sync-difference.found.v1': difference,
   'sync-difference.settled.v1': difference,
   'sync-difference.decided.v1': { ...difference, outcome: 'diterima' },
+  'data-breach.recorded.v1': { ...breach, noticeDueAt: '2026-08-06T00:00:00.000Z' },
+  'data-breach.noticed.v1': { ...breach, to: 'lembaga', lateHours: 0 },
+  'data-breach.overdue.v1': { ...breach, missing: ['subjek-data'] },
+  'data-breach.closed.v1': breach,
 };

@@ -48,6 +48,7 @@ const ID_FIELDS = {
   'service-request': ['nip', 'requestId'],
   integration: ['owner', 'integrationId'],
   'sync-difference': ['integrationId', 'differenceId'],
+  'personal-data-breach': ['year', 'breachId'],
   'procurement-round': ['year', 'employmentType'],
   formation: ['year', 'formationId'],
   applicant: ['year', 'formationId', 'applicantId'],

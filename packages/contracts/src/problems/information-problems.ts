@@ -41,4 +41,44 @@ export const INFORMATION_PROBLEMS = {
       en: 'The field "{field}" is not taken over as it is, since other things hang on it. Correct it by PATCH /v1/asn/{nip}, then compare anew.',
     },
   },
+  'data-breach/in-future': {
+    status: 422,
+    title: { id: 'Waktu di masa depan', en: 'An instant in the future' },
+    detail: {
+      id: '"{field}" {at} sesudah saat ini, {now}. Isi waktu yang sudah lewat, dengan selisih zonanya.',
+      en: '"{field}" {at} is after the present, {now}. Give an instant that has passed, with its offset.',
+    },
+  },
+  'data-breach/before-discovery': {
+    status: 422,
+    title: { id: 'Sebelum ditemukan', en: 'Before it was found' },
+    detail: {
+      id: 'Pemberitahuan {at} mendahului saat ditemukan, {discoveredAt}. Periksa waktu dan selisih zonanya.',
+      en: 'The notice of {at} precedes the discovery, {discoveredAt}. Check the instant and its offset.',
+    },
+  },
+  'data-breach/noticed': {
+    status: 409,
+    title: { id: 'Sudah diberitahukan', en: 'Already notified' },
+    detail: {
+      id: 'Pemberitahuan kepada {to} sudah dicatat pada {at}; yang pertama yang berlaku.',
+      en: 'The notice to {to} is recorded already, of {at}; the first one counts.',
+    },
+  },
+  'data-breach/notice-missing': {
+    status: 409,
+    title: { id: 'Belum diberitahukan', en: 'Not notified yet' },
+    detail: {
+      id: 'Belum ada pemberitahuan kepada: {missing}. Catat pemberitahuannya sebelum menutup.',
+      en: 'No notice yet to: {missing}. Record the notice before you close.',
+    },
+  },
+  'data-breach/closed': {
+    status: 409,
+    title: { id: 'Sudah ditutup', en: 'Already closed' },
+    detail: {
+      id: 'Catatan {id} sudah ditutup pada {on}.',
+      en: '{id} was closed on {on} already.',
+    },
+  },
 } as const satisfies Record<string, { status: number; title: Text; detail: Text }>;

@@ -3,6 +3,7 @@ export * from './career-development-assessments.ts';
 export * from './career-development-gaps.ts';
 export * from './career-development-people.ts';
 export * from './career-development-standards.ts';
+export * from './data-breach.ts';
 export * from './deadline.ts';
 export * from './declared-conflict.ts';
 export * from './development-plan.ts';

@@ -1,13 +1,17 @@
-import { addDays, type PersonInputs } from '@kotak9/rules';
+import { addDays, type IsoDate, noticeDueAt, type PersonInputs } from '@kotak9/rules';
 import {
   AGENCY_WIDE,
+  breachYearOf,
   type Change,
   changeEntry,
+  type DataBreachData,
+  dataBreachRegister,
   differenceRegister,
   type IntegrationData,
   integrationRegister,
   type SyncDifferenceData,
 } from '@kotak9/store';
+import type { City } from '../generate-city.ts';
 import type { Sample } from './sample.ts';
 
 type System = Pick<IntegrationData, 'id' | 'name' | 'owner' | 'direction' | 'data' | 'everyDays'> & {
@@ -50,7 +54,37 @@ const EVERY = 100;
 
 const differing = (people: readonly PersonInputs[]) => people.filter((_, at) => at % EVERY === 7);
 
-/** Three systems, one late and one never synchronised, and some differences that wait. */
+/** Found forty days ago, both told in time, and closed. */
+const closedBreach = (agency: City['agency'], today: IsoDate): Change => {
+  const foundOn = addDays(today, -40);
+  const at = (days: number) => `${addDays(foundOn, days)}T01:00:00.000Z`;
+  const id = `${breachYearOf(foundOn)}-contoh`;
+  const data: DataBreachData = {
+    id,
+    discoveredAt: at(0),
+    what: 'Berkas pelatihan berisi nama dan NIP terbuka di jaringan tamu.',
+    dataKinds: ['identitas', 'kepegawaian'],
+    persons: 31,
+    measures: 'Berkas dicabut; sandi bersama diganti.',
+    noticeDueAt: noticeDueAt(at(0)),
+    notices: [
+      { to: 'lembaga', at: at(1), how: 'Surat 555/81', lateHours: 0 },
+      { to: 'subjek-data', at: at(2), how: 'Surat elektronik kepada 31 orang', lateHours: 0 },
+    ],
+    overdueNotedOn: null,
+    closing: {
+      conclusion: 'Jaringan tamu dipisahkan; tidak ada unduhan yang tercatat.',
+      on: addDays(foundOn, 9),
+    },
+  };
+  const { noticeDueAt: dueAt } = data;
+  return changeEntry(dataBreachRegister, agency, null, data, {
+    type: 'data-breach.recorded.v1',
+    data: { year: breachYearOf(foundOn), breachId: id, noticeDueAt: dueAt },
+  });
+};
+
+/** Three systems, one late and one never synchronised, some differences that wait, and a breach of the past. */
 export const sampleInformation: Sample = ({ agency, people }, today) => {
   const differences = differing(people);
   const systems = SYSTEMS.map(({ syncedAgo, ...system }): Change => {
@@ -68,6 +102,7 @@ export const sampleInformation: Sample = ({ agency, people }, today) => {
   });
   return [
     ...systems,
+    closedBreach(agency, today),
     ...differences.map(({ nip, rank }): Change => {
       const data: SyncDifferenceData = {
         id: `${nip}-rank-since`,
