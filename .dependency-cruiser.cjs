@@ -7,6 +7,8 @@ const allowed = {
   'packages/http': ['packages/rules', 'packages/contracts'],
   'packages/observe': ['packages/contracts'],
   'packages/local': ['packages/rules', 'packages/contracts', 'packages/store', 'packages/audit'],
+  'packages/client': ['packages/contracts'],
+  'packages/cli': ['packages/client', 'packages/audit', 'packages/rules', 'packages/contracts'],
   functions: [
     'packages/rules',
     'packages/contracts',
@@ -45,6 +47,21 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/rules/', pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-no-pkg'] },
+    },
+    {
+      name: 'client-is-published',
+      comment:
+        'whoever installs the client has nothing else of ours; only its types are written from the contract',
+      severity: 'error',
+      from: { path: '^packages/client/src/', pathNot: '(/(generate|publish|testing)/|\\.test\\.ts$)' },
+      to: { path: own, pathNot: '^packages/client/' },
+    },
+    {
+      name: 'client-runs-in-browsers',
+      comment: 'browsers and workers have no Node module',
+      severity: 'error',
+      from: { path: '^packages/client/src/', pathNot: '(/(generate|publish|testing)/|\\.test\\.ts$)' },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'aws-sdk-behind-doors',

@@ -1,8 +1,10 @@
-import type { ApiParts } from '@kotak9/http';
+import { readFileSync } from 'node:fs';
 import { createObserver } from '@kotak9/observe';
+import type { MetaDeps } from './create-handler.ts';
 
 /** The real world of this function. */
-export const createDeps = (): Pick<ApiParts, 'observer' | 'clock'> => ({
+export const createDeps = (): MetaDeps => ({
   observer: createObserver({ service: 'api-meta' }),
   clock: () => new Date(),
+  readAsset: (name) => readFileSync(new URL(name, import.meta.url)),
 });

@@ -1,11 +1,12 @@
-import { createOpenApi, type metaOperations } from '@kotak9/contracts';
+import type { metaOperations } from '@kotak9/contracts';
 import type { Act } from '@kotak9/http';
+import { type ReadAsset, staticReply } from './static-file.ts';
 
-/** Serves the contract. The document is made at the first request, once for the life of the container. */
-export const describeApi = (): Act<typeof metaOperations.getOpenApi> => {
-  let document: ReturnType<typeof createOpenApi> | undefined;
+/** Serves the contract, which is made when the function is bundled. It is read once for the life of the container. */
+export const describeApi = (readAsset: ReadAsset): Act<typeof metaOperations.getOpenApi> => {
+  let bytes: Uint8Array | undefined;
   return async () => {
-    document ??= createOpenApi();
-    return { status: 200, body: document };
+    bytes ??= readAsset('openapi.json');
+    return staticReply({ type: 'application/json', bytes, maxAgeSeconds: 300 });
   };
 };

@@ -9,6 +9,7 @@ export {
   isEventType,
 } from './events/envelope.ts';
 export { FINDING_TEXTS } from './finding-texts.ts';
+export * as agencyClientOperations from './http/agency-clients.ts';
 export * as careerDevelopmentOperations from './http/career-development.ts';
 export * as dataBreachOperations from './http/data-breaches.ts';
 export * as deadlineOperations from './http/deadlines.ts';
@@ -17,14 +18,23 @@ export * as disciplineOperations from './http/discipline.ts';
 export { StoredEventView } from './http/events.ts';
 export * as fairnessOperations from './http/fairness.ts';
 export * as forecastOperations from './http/forecast.ts';
+export * as importOperations from './http/imports.ts';
 export * as informationOperations from './http/information.ts';
 export * as inputOperations from './http/inputs.ts';
 export * as matchingOperations from './http/matching.ts';
+export {
+  answerTypesOf,
+  bodyTypesOf,
+  CSV_TYPE,
+  JSON_TYPE,
+  listItemOf,
+  NDJSON_TYPE,
+} from './http/media-types.ts';
 export * as meritOperations from './http/merit.ts';
 export * as meritInstrumentOperations from './http/merit-instruments.ts';
 export * as metaOperations from './http/meta.ts';
 export * as objectionOperations from './http/objections.ts';
-export { FileAnswer, type Operation, type OperationInput } from './http/operation.ts';
+export { FileAnswer, type Operation, type OperationInput, SCOPES, type Scope } from './http/operation.ts';
 export * as organizationOperations from './http/organization.ts';
 export * as payOperations from './http/pay.ts';
 export * as performanceFeedbackOperations from './http/performance-feedback.ts';
@@ -44,18 +54,22 @@ export * as promotionOperations from './http/promotion.ts';
 export * as actingOperations from './http/promotion-acting.ts';
 export * as freezeOperations from './http/promotion-freezes.ts';
 export * as transferOperations from './http/promotion-transfers.ts';
+export * as publicEventOperations from './http/public-events.ts';
 export * as recordOperations from './http/records.ts';
 export { registerOperations } from './http/register-operations.ts';
+export * as reportOperations from './http/reports.ts';
 export * as rewardsOperations from './http/rewards.ts';
 export * as servicesLeaveOperations from './http/services-leave.ts';
 export * as servicesProtectionOperations from './http/services-protection.ts';
 export * as servicesRegisterOperations from './http/services-registers.ts';
 export * as servicesRetirementOperations from './http/services-retirement.ts';
+export * as subscriptionOperations from './http/subscriptions.ts';
 export * as successionOperations from './http/succession.ts';
 export * as talentPeriodOperations from './http/talent-period.ts';
 export * as talentPoolOperations from './http/talent-pool.ts';
+export { IMPORT_FAULT_TEXTS, IMPORT_NOTE_TEXTS, sayImportFault } from './import-fault-texts.ts';
 export { LANGUAGES, type Language, pickLanguage, say, type Text } from './language.ts';
-export { createOpenApi } from './openapi.ts';
+export { createOpenApi } from './openapi/create-openapi.ts';
 export { OPERATIONS, routeKeyOf } from './operations.ts';
 export {
   type FieldError,
@@ -65,6 +79,7 @@ export {
   PROBLEMS,
   Problem,
   type ProblemCode,
+  RETRY_AFTER,
   type Refusal,
   type Reply,
   type ReplyFile,

@@ -1,3 +1,4 @@
+import * as agencyClients from './http/agency-clients.ts';
 import * as careerDevelopment from './http/career-development.ts';
 import * as dataBreaches from './http/data-breaches.ts';
 import * as deadlines from './http/deadlines.ts';
@@ -5,6 +6,7 @@ import * as developmentPlan from './http/development-plan.ts';
 import * as discipline from './http/discipline.ts';
 import * as fairness from './http/fairness.ts';
 import * as forecast from './http/forecast.ts';
+import * as imports from './http/imports.ts';
 import * as information from './http/information.ts';
 import * as inputs from './http/inputs.ts';
 import * as matching from './http/matching.ts';
@@ -32,12 +34,15 @@ import * as promotion from './http/promotion.ts';
 import * as promotionActing from './http/promotion-acting.ts';
 import * as promotionFreezes from './http/promotion-freezes.ts';
 import * as promotionTransfers from './http/promotion-transfers.ts';
+import * as publicEvents from './http/public-events.ts';
 import * as records from './http/records.ts';
+import * as reports from './http/reports.ts';
 import * as rewards from './http/rewards.ts';
 import * as servicesLeave from './http/services-leave.ts';
 import * as servicesProtection from './http/services-protection.ts';
 import * as servicesRegisters from './http/services-registers.ts';
 import * as servicesRetirement from './http/services-retirement.ts';
+import * as subscriptions from './http/subscriptions.ts';
 import * as succession from './http/succession.ts';
 import * as talentPeriod from './http/talent-period.ts';
 import * as talentPool from './http/talent-pool.ts';
@@ -52,6 +57,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...Object.values(information),
   ...Object.values(dataBreaches),
   ...Object.values(pay),
+  ...Object.values(reports),
   ...Object.values(rewards),
   ...Object.values(discipline),
   ...Object.values(succession),
@@ -62,6 +68,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...Object.values(planningFormations),
   ...Object.values(policies),
   ...Object.values(objections),
+  ...Object.values(imports),
   ...Object.values(preflight),
   ...Object.values(procurement),
   ...Object.values(procurementApplicants),
@@ -86,6 +93,9 @@ export const OPERATIONS: readonly Operation[] = [
   ...Object.values(performanceManagement),
   ...Object.values(performanceFeedback).flatMap((routes) => Object.values(routes)),
   ...Object.values(performanceOverview),
+  ...Object.values(agencyClients),
+  ...Object.values(subscriptions),
+  ...Object.values(publicEvents),
 ];
 
 /** The key by which API Gateway names a route, e.g. `GET /v1/asn/{nip}`. */

@@ -5,6 +5,7 @@ import { CONTRACT_PROBLEMS } from './problems/contract-problems.ts';
 import { DEVELOPMENT_PROBLEMS } from './problems/development-problems.ts';
 import { DISCIPLINE_PROBLEMS } from './problems/discipline-problems.ts';
 import { FORECAST_PROBLEMS } from './problems/forecast-problems.ts';
+import { IMPORT_PROBLEMS } from './problems/import-problems.ts';
 import { INFORMATION_PROBLEMS } from './problems/information-problems.ts';
 import { MATCHING_PROBLEMS } from './problems/matching-problems.ts';
 import { MERIT_PROBLEMS } from './problems/merit-problems.ts';
@@ -18,8 +19,10 @@ import { PROCUREMENT_PROBLEMS } from './problems/procurement-problems.ts';
 import { ACTING_PROBLEMS } from './problems/promotion-acting-problems.ts';
 import { PROMOTION_PROBLEMS } from './problems/promotion-problems.ts';
 import { TRANSFER_PROBLEMS } from './problems/promotion-transfer-problems.ts';
+import { REPORT_PROBLEMS } from './problems/report-problems.ts';
 import { REWARDS_PROBLEMS } from './problems/rewards-problems.ts';
 import { SERVICES_PROBLEMS } from './problems/services-problems.ts';
+import { SUBSCRIPTION_PROBLEMS } from './problems/subscription-problems.ts';
 import { TALENT_PERIOD_PROBLEMS } from './problems/talent-period-problems.ts';
 
 /** Problem details (RFC 9457) as every error of the API answers them. */
@@ -61,7 +64,15 @@ export const PROBLEMS = {
   'request/unsupported-media-type': entry(
     415,
     { id: 'Jenis isi tidak didukung', en: 'Unsupported media type' },
-    { id: 'Kirim dengan Content-Type: application/json.', en: 'Send with Content-Type: application/json.' },
+    { id: 'Kirim dengan Content-Type: {types}.', en: 'Send with Content-Type: {types}.' },
+  ),
+  'request/not-acceptable': entry(
+    406,
+    { id: 'Bentuk jawaban tidak tersedia', en: 'Not acceptable' },
+    {
+      id: 'Jawaban ini tersedia sebagai: {types}. Sebut salah satunya pada header Accept.',
+      en: 'This answer can be had as: {types}. Name one of them in the Accept header.',
+    },
   ),
   'request/cursor-invalid': entry(
     400,
@@ -252,10 +263,13 @@ export const PROBLEMS = {
   ...CAREER_DEVELOPMENT_PROBLEMS,
   ...DEVELOPMENT_PROBLEMS,
   ...PAY_PROBLEMS,
+  ...REPORT_PROBLEMS,
   ...REWARDS_PROBLEMS,
   ...DISCIPLINE_PROBLEMS,
   ...SERVICES_PROBLEMS,
+  ...SUBSCRIPTION_PROBLEMS,
   ...MERIT_PROBLEMS,
+  ...IMPORT_PROBLEMS,
   ...INFORMATION_PROBLEMS,
   ...OBJECTION_PROBLEMS,
   ...TALENT_PERIOD_PROBLEMS,
@@ -282,6 +296,12 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
+/** After how many seconds the same request may do better, for refusals that pass by themselves. */
+export const RETRY_AFTER: Readonly<Partial<Record<ProblemCode, number>>> = {
+  'version/contended': 1,
+  'succession-list/not-drafted': 2,
+};
+
 /** An expected refusal as a value: what failed and the parameters of its text. */
 export interface Refusal {
   readonly refused: ProblemCode;
@@ -297,11 +317,13 @@ export interface FieldError {
 
 /** A file to be saved, e.g. a workbook. */
 export interface ReplyFile {
-  /** With its ending, in ASCII without quotes: it goes into a header. */
-  readonly name: string;
+  /** To be saved as, with its ending, in ASCII without quotes: it goes into a header. Left out: to be shown. */
+  readonly name?: string;
   /** Media type. */
   readonly type: string;
   readonly bytes: Uint8Array;
+  /** Always these very bytes: they are compressed and named by their hash once. */
+  readonly fixed?: true;
 }
 
 /** An answer with content. `version` becomes the ETag. */
@@ -311,7 +333,11 @@ export interface Reply {
   /** Sent instead of `body`, which is null then. */
   readonly file?: ReplyFile;
   readonly version?: number;
+  /** Tells apart answers of one version that show more than it, in letters, digits, `_` and `-`; part of the ETag. */
+  readonly state?: string;
   readonly location?: string;
+  /** Further headers; they take the place of those that every answer has. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export type Outcome = Reply | Refusal;

@@ -7,6 +7,8 @@ const changesOf = (role: Role): readonly string[] =>
     .map(({ id }) => id)
     .toSorted();
 
+const IMPORT_ACTS = ['createImport', 'checkImport', 'commitImport', 'undoImport'];
+
 /** What the committee does about the policy: it is data about nobody. */
 const POLICY_ACTS = ['draftPolicy', 'editPolicy', 'validatePolicy', 'activatePolicy', 'startReplay'];
 
@@ -58,6 +60,15 @@ const READS_OF_SUPERIORS = [
   'getPerformanceProgress',
 ];
 
+/** What another agency's system does about what it is told. */
+const SUBSCRIBER_ACTS = [
+  'createSubscription',
+  'changeSubscription',
+  'deleteSubscription',
+  'rotateSubscriptionSecret',
+  'replaySubscription',
+];
+
 /** Compares and stores nothing. */
 const WHAT_IF = 'compareProjections';
 
@@ -69,7 +80,7 @@ const inputWrites = OPERATIONS.filter(
     !POLICY_ACTS.includes(id) &&
     !PERIOD_ACTS.includes(id) &&
     ![...DECISIONS, 'considerTransfer', WHAT_IF].includes(id) &&
-    ![...SELECTION_ACTS, ...OWN_ACTS, ...ACTS_OF_SUPERIORS].includes(id) &&
+    ![...SELECTION_ACTS, ...OWN_ACTS, ...ACTS_OF_SUPERIORS, ...SUBSCRIBER_ACTS].includes(id) &&
     !['publishSuccessionList', 'withdrawSuccessionList', 'openVacancy'].includes(id) &&
     // levels of the auditor beside those of HR, about nobody's person
     id !== 'verifyMeritAssessment' &&
@@ -110,7 +121,14 @@ describe('the separation of roles', () => {
 
   it('lets an assessor record results, and change nothing else', () => {
     expect(changesOf('assessor')).toEqual(
-      ['recordAssessment', 'correctAssessment', 'recordFeedback', 'correctFeedback'].toSorted(),
+      [
+        'recordAssessment',
+        'correctAssessment',
+        'recordFeedback',
+        'correctFeedback',
+        // of the assessment centre alone: the function looks at the kind
+        ...IMPORT_ACTS,
+      ].toSorted(),
     );
   });
 
@@ -141,8 +159,14 @@ describe('the separation of roles', () => {
     );
   });
 
-  it('lets an agency client change nothing', () => {
-    expect(changesOf('agency-client')).toEqual([]);
+  it('lets an agency client see to its own subscriptions, and change nothing else', () => {
+    expect(changesOf('agency-client')).toEqual(SUBSCRIBER_ACTS.toSorted());
+  });
+
+  it('asks every agency client for the scope of what it does', () => {
+    const open = OPERATIONS.filter(({ roles }) => roles.includes('agency-client'));
+    expect(open.length).toBeGreaterThan(SUBSCRIBER_ACTS.length);
+    for (const { id, scope } of open) expect(scope, id).toBe('kotak9/events');
   });
 
   it('lets the auditor verify an assessment of the agency, and change nothing else', () => {
@@ -225,14 +249,16 @@ describe('the separation of roles', () => {
     const hidden = OPERATIONS.filter(
       ({ method, roles }) => method === 'GET' && roles.length > 0 && !roles.includes('auditor'),
     );
-    // the rater's own list; each plan of it is open to the auditor
-    expect(hidden.map(({ id }) => id)).toEqual(['listPlansToRate']);
+    // the rater's own list, and what a subscriber is told: each plan and each subscription is open to the auditor
+    expect(hidden.map(({ id }) => id)).toEqual(['listPlansToRate', 'listPublicEvents']);
   });
 
-  it('leaves health and the contract open, and nothing else', () => {
+  it('leaves health, the contract and its reference open, and nothing else', () => {
     expect(OPERATIONS.filter(({ roles }) => roles.length === 0).map(({ path }) => path)).toEqual([
       '/health',
       '/openapi.json',
+      '/docs',
+      '/docs/{file}',
     ]);
   });
 });

@@ -1,8 +1,17 @@
-import { OPERATIONS, organizationOperations, placementOperations, ROLES, type Role } from '@kotak9/contracts';
+import {
+  agencyClientOperations,
+  OPERATIONS,
+  organizationOperations,
+  placementOperations,
+  ROLES,
+  type Role,
+  schemas,
+} from '@kotak9/contracts';
 import { describe, expect, it } from 'vitest';
 import { admit } from './admit.ts';
 import { buildEvent, type TestCall } from './testing/build-event.ts';
 
+const AGENCY = schemas.AgencySlug.parse('kota-jayapura');
 const NIP = '197105101996031002';
 const OTHER_NIP = '196803151993031004';
 
@@ -23,10 +32,10 @@ describe('the groups of a token', () => {
     ['auditor, unknown'],
     [['unknown', 'auditor']],
     [['auditor', 'auditor']],
-  ])('%j make an auditor', (groups) => {
+  ])('%j make an auditor', async (groups) => {
     const claims = { sub: 'u-1', 'custom:agency': 'kota-jayapura', 'cognito:groups': groups };
 
-    expect(readPlacement({ claims })).toEqual({
+    expect(await readPlacement({ claims })).toEqual({
       admitted: true,
       principal: { sub: 'u-1', agency: 'kota-jayapura', roles: ['auditor'], nip: null, actingAs: 'auditor' },
     });
@@ -34,10 +43,10 @@ describe('the groups of a token', () => {
 
   it.each([['[]'], [''], [[]], ['[auditors]'], ['[AUDITOR]'], [undefined], [7]])(
     '%j make nobody',
-    (groups) => {
+    async (groups) => {
       const claims = { sub: 'u-1', 'custom:agency': 'kota-jayapura', 'cognito:groups': groups };
 
-      expect(readPlacement({ claims }).admitted).toBe(false);
+      expect((await readPlacement({ claims })).admitted).toBe(false);
     },
   );
 });
@@ -51,6 +60,11 @@ describe('admit', () => {
     ['a token without groups', { claims: { sub: 'u', 'custom:agency': 'a' } }, 'auth/role-not-permitted'],
     ['a machine client', { claims: { sub: 'c', client_id: 'c', scope: 'read' } }, 'auth/role-not-permitted'],
     ['a role that may not', { role: 'appointing-official' }, 'auth/role-not-permitted'],
+    [
+      'a person in a group named as systems are',
+      { claims: { sub: 'u', 'custom:agency': 'a', 'cognito:groups': '[agency-client]' } },
+      'auth/role-not-permitted',
+    ],
     ['two conflicting roles', { role: ['auditor', 'hr-admin'] }, 'auth/role-conflict'],
     [
       'a conflict of roles that may and may not',
@@ -60,46 +74,48 @@ describe('admit', () => {
     ['somebody else’s record', { role: 'asn', nip: OTHER_NIP }, 'auth/not-own-record'],
     ['an own record without NIP claim', { role: 'asn' }, 'auth/not-own-record'],
     ['an own record with a malformed NIP claim', { role: 'asn', nip: '123' }, 'auth/not-own-record'],
-  ])('refuses %s', (_what, token, code) => {
-    expect(readPlacement(token)).toMatchObject(refusedWith(code));
+  ])('refuses %s', async (_what, token, code) => {
+    expect(await readPlacement(token)).toMatchObject(refusedWith(code));
   });
 
-  it('lets a civil servant see the own record', () => {
-    expect(readPlacement({ role: 'asn', nip: NIP })).toMatchObject({
+  it('lets a civil servant see the own record', async () => {
+    expect(await readPlacement({ role: 'asn', nip: NIP })).toMatchObject({
       admitted: true,
       principal: { actingAs: 'asn', nip: NIP },
     });
   });
 
-  it('lets staff who are civil servants themselves see every record', () => {
-    expect(readPlacement({ role: ['asn', 'assessor'], nip: OTHER_NIP })).toMatchObject({
+  it('lets staff who are civil servants themselves see every record', async () => {
+    expect(await readPlacement({ role: ['asn', 'assessor'], nip: OTHER_NIP })).toMatchObject({
       admitted: true,
       principal: { actingAs: 'assessor', roles: ['assessor', 'asn'] },
     });
   });
 
-  it('acts under the first of the operation’s roles', () => {
-    expect(readPlacement({ role: ['talent-committee', 'assessor', 'hr-admin'] })).toMatchObject({
+  it('acts under the first of the operation’s roles', async () => {
+    expect(await readPlacement({ role: ['talent-committee', 'assessor', 'hr-admin'] })).toMatchObject({
       principal: { actingAs: 'hr-admin' },
     });
   });
 
-  it('names the roles that may, and the pair that may not', () => {
+  it('names the roles that may, and the pair that may not', async () => {
     const event = buildEvent({ method: 'POST', path: '/v1/units', role: 'asn' });
 
-    expect(admit(organizationOperations.createUnit, event)).toMatchObject({
+    expect(await admit(organizationOperations.createUnit, event)).toMatchObject({
       refusal: { params: { roles: 'hr-admin' } },
     });
-    expect(readPlacement({ role: ['auditor', 'assessor'] })).toMatchObject({
+    expect(await readPlacement({ role: ['auditor', 'assessor'] })).toMatchObject({
       refusal: { params: { one: 'auditor', other: 'assessor' } },
     });
   });
 
-  it('knows the refused caller if the token names an agency', () => {
-    expect(readPlacement({ role: 'appointing-official' })).toMatchObject({
+  it('knows the refused caller if the token names an agency', async () => {
+    expect(await readPlacement({ role: 'appointing-official' })).toMatchObject({
       caller: { agency: 'kota-jayapura', roles: ['appointing-official'] },
     });
-    expect(readPlacement({ role: 'appointing-official', agency: null })).toMatchObject({ caller: null });
+    expect(await readPlacement({ role: 'appointing-official', agency: null })).toMatchObject({
+      caller: null,
+    });
   });
 });
 
@@ -110,17 +126,61 @@ describe('every route × every role', () => {
     ROLES.map((role): [string, Role, (typeof guarded)[number]] => [operation.id, role, operation]),
   );
 
-  it.each(cases)('%s by %s', (_id, role, operation) => {
+  it.each(cases)('%s by %s', async (_id, role, operation) => {
     const event = buildEvent({ method: operation.method, path: pathOf(operation.path), role, nip: NIP });
 
-    const admission = admit(operation, event);
+    const admission = await admit(operation, event, async () => AGENCY);
 
     if (operation.roles.includes(role))
       expect(admission).toMatchObject({ admitted: true, principal: { actingAs: role } });
     else expect(admission).toMatchObject(refusedWith('auth/role-not-permitted'));
   });
+});
 
-  it('is open to no machine client yet', () => {
-    for (const operation of guarded) expect(operation.roles).not.toContain('agency-client');
+describe('a machine client', () => {
+  const path = '/v1/agency-clients/client-1';
+  const readOwn = (claims: Record<string, unknown>, agency: typeof AGENCY | null = AGENCY) => {
+    const asked: string[] = [];
+    const admission = admit(
+      agencyClientOperations.getAgencyClient,
+      buildEvent({ method: 'GET', path, claims: { sub: 'client-1', client_id: 'client-1', ...claims } }),
+      async (clientId) => {
+        asked.push(clientId);
+        return agency;
+      },
+    );
+    return { admission, asked };
+  };
+  const scope = 'kotak9/read kotak9/events';
+
+  it('stands for the agency of its registration, whatever its token says', async () => {
+    const { admission, asked } = readOwn({ scope, 'custom:agency': 'kota-lain' });
+    expect(await admission).toMatchObject({
+      admitted: true,
+      principal: {
+        agency: AGENCY,
+        actingAs: 'agency-client',
+        client: { id: 'client-1', scopes: ['kotak9/read', 'kotak9/events'] },
+      },
+    });
+    expect(asked).toEqual(['client-1']);
+  });
+
+  it('needs the scope, and to be registered', async () => {
+    const without = readOwn({ scope: 'kotak9/read' });
+    expect(await without.admission).toMatchObject({
+      refusal: { refused: 'auth/scope-missing', params: { scope: 'kotak9/events' } },
+    });
+    expect(without.asked).toEqual([]);
+    expect(await readOwn({}).admission).toMatchObject(refusedWith('auth/scope-missing'));
+    expect(await readOwn({ scope }, null).admission).toMatchObject(
+      refusedWith('agency-client/not-registered'),
+    );
+  });
+
+  it('is no person who signed in by the same app client', async () => {
+    expect(await readOwn({ scope, sub: 'a-person' }).admission).toMatchObject(
+      refusedWith('auth/role-not-permitted'),
+    );
   });
 });

@@ -8,9 +8,9 @@ import { createSingleActApi } from './testing/single-act-api.ts';
 const NIP = '197105101996031002';
 const unit = { id: 'dinas', name: 'Dinas', parentId: null, version: 3 };
 
+const created = { status: 201, body: unit } as const;
 const createUnit: Act<typeof organizationOperations.createUnit> = async () => ({
-  status: 201,
-  body: unit,
+  ...created,
   version: 3,
   location: '/v1/units/dinas',
 });
@@ -36,19 +36,16 @@ describe('a reply', () => {
         location: '/v1/units/dinas',
         'content-language': 'id',
         'cache-control': 'no-store',
-        vary: 'Accept-Language',
+        vary: 'Accept, Accept-Language, Authorization',
         'x-correlation-id': 'trace-7',
       },
     });
   });
 
   it('has neither ETag nor Location where there is none', async () => {
-    const list = createSingleActApi(organizationOperations.listUnits, async () => ({
-      status: 200,
-      body: { items: [], next: null },
-    }));
+    const { handler } = createSingleActApi(organizationOperations.createUnit, async () => created);
 
-    const { headers } = await invoke(list.handler, { method: 'GET', path: '/v1/units', role: 'asn' });
+    const { headers } = await invoke(handler, postUnit);
 
     expect(Object.keys(headers)).not.toContain('etag');
     expect(Object.keys(headers)).not.toContain('location');
@@ -107,6 +104,34 @@ describe('a conditional GET', () => {
   });
 });
 
+describe('a GET of something without a version', () => {
+  const listOf = (names: readonly string[]) =>
+    createSingleActApi(organizationOperations.listUnits, async () => ({
+      status: 200,
+      body: { items: names.map((name) => ({ ...unit, name })), next: null },
+    })).handler;
+  const get = (names: readonly string[], headers: Record<string, string> = {}) =>
+    invoke(listOf(names), { method: 'GET', path: '/v1/units', role: 'asn', headers });
+
+  it('has a weak ETag of what is sent', async () => {
+    const first = await get(['Dinas']);
+    expect(first.headers['etag']).toMatch(/^W\/"[\w-]{27}"$/);
+    expect((await get(['Dinas'])).headers['etag']).toBe(first.headers['etag']);
+    expect((await get(['Badan'])).headers['etag']).not.toBe(first.headers['etag']);
+  });
+
+  it('is answered 304 while that is the same, and whole afterwards', async () => {
+    const { etag = '' } = (await get(['Dinas'])).headers;
+    const noneMatch = { 'If-None-Match': etag };
+    expect(await get(['Dinas'], noneMatch)).toMatchObject({
+      status: 304,
+      body: undefined,
+      headers: { etag },
+    });
+    expect(await get(['Badan'], noneMatch)).toMatchObject({ status: 200 });
+  });
+});
+
 describe('a problem', () => {
   const { handler } = createSingleActApi(recordOperations.patchAsn, async () =>
     refuse('version/stale', { currentVersion: 9 }),
@@ -121,7 +146,7 @@ describe('a problem', () => {
         'content-type': 'application/problem+json',
         'content-language': 'id',
         'cache-control': 'no-store',
-        vary: 'Accept-Language',
+        vary: 'Accept, Accept-Language, Authorization',
         'x-correlation-id': 'request-1',
         etag: '"9"',
       },
@@ -143,6 +168,14 @@ describe('a problem', () => {
       headers: { 'content-language': 'en' },
       body: { title: 'Version is stale', detail: expect.stringContaining('now version 9') },
     });
+  });
+
+  it('says when to try again where that helps', async () => {
+    const contended = createSingleActApi(recordOperations.patchAsn, async () => refuse('version/contended'));
+    const call = { method: 'PATCH', path: `/v1/asn/${NIP}`, role: 'hr-admin', body: {} } as const;
+    const answer = await invoke(contended.handler, { ...call, headers: { 'If-Match': '"8"' } });
+    expect(answer).toMatchObject({ status: 409, headers: { 'retry-after': '1' } });
+    expect((await patch({ 'If-Match': '"8"' })).headers).not.toHaveProperty('retry-after');
   });
 
   it.each([

@@ -9,17 +9,22 @@ export interface Call {
   readonly correlationId: string;
   readonly now: string;
   readonly language: Language;
+  /** How long the function may still work on it. */
+  readonly timeLeftMs: () => number;
 }
 
 /** What may be carried into events, logs and answers as it is. */
 const CORRELATION_ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/;
 
-export const readCall = (event: ApiEvent, clock: Clock): Call => {
+const UNLIMITED = (): number => Number.POSITIVE_INFINITY;
+
+export const readCall = (event: ApiEvent, clock: Clock, timeLeftMs = UNLIMITED): Call => {
   const given = event.headers['x-correlation-id'] ?? '';
   return {
     event,
     correlationId: CORRELATION_ID.test(given) ? given : event.requestContext.requestId,
     now: clock().toISOString(),
     language: pickLanguage(event.headers['accept-language']),
+    timeLeftMs,
   };
 };

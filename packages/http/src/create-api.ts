@@ -7,6 +7,7 @@ import { answer } from './answer.ts';
 import type { ApiEvent, ApiResult } from './api-event.ts';
 import type { ApiLogFields, ApiObserver } from './api-observer.ts';
 import { type Call, readCall } from './call.ts';
+import type { FindClientAgency } from './client-agency.ts';
 import type { Endpoint, Served } from './endpoint.ts';
 import { isPrincipal } from './is-principal.ts';
 import type { Clock } from './request.ts';
@@ -20,6 +21,8 @@ export interface ApiParts {
   readonly clock: Clock;
   /** Notes that somebody read what is held on a person; left out where nothing of people is read. */
   readonly recordAccess?: RecordAccess;
+  /** Left out where no operation is for machine clients. */
+  readonly findClientAgency?: FindClientAgency;
 }
 
 export type ApiHandler = (event: ApiEvent, context: Context) => Promise<ApiResult>;
@@ -28,7 +31,8 @@ export type ApiHandler = (event: ApiEvent, context: Context) => Promise<ApiResul
 const TIME_TO_ANSWER_MS = 250;
 
 /** The Lambda handler of one API function: every route of it, with one way in and one way out. */
-export const createApi = ({ name, endpoints, observer, clock, recordAccess }: ApiParts): ApiHandler => {
+export const createApi = ({ name, endpoints, observer, clock, ...parts }: ApiParts): ApiHandler => {
+  const { recordAccess, findClientAgency } = parts;
   const routes = createRouteTable(name, endpoints);
 
   const fieldsOf = ({ event, correlationId }: Call, { outcome, caller }: Served): ApiLogFields => ({
@@ -50,11 +54,11 @@ export const createApi = ({ name, endpoints, observer, clock, recordAccess }: Ap
     return answer(served.outcome, call);
   };
 
-  const respond = async (event: ApiEvent): Promise<ApiResult> => {
-    const call = readCall(event, clock);
+  const respond = async (event: ApiEvent, context: Context): Promise<ApiResult> => {
+    const call = readCall(event, clock, () => context.getRemainingTimeInMillis());
     const endpoint = routes.get(event.routeKey);
     if (!endpoint) throw new Error(`${name} does not serve ${event.routeKey}`);
-    const served = await endpoint.serve(call);
+    const served = await endpoint.serve(call, findClientAgency);
     const access = accessIn(endpoint.operation, call, served);
     // before the answer: what nobody can look up afterwards is not shown
     if (access && recordAccess) await recordAccess(access);

@@ -6,6 +6,9 @@ describe('parseIfMatch', () => {
     ['"12"', 12],
     ['W/"12"', 12],
     ['12', 12],
+    ['"12.a1_b-2"', 12],
+    ['"12."', null],
+    ['12.a1', null],
     [' "7" ', 7],
     ['*', null],
     ['""', null],
@@ -21,6 +24,7 @@ describe('parseIfMatch', () => {
 
   it('reads what etagOf writes', () => {
     expect(parseIfMatch(etagOf(41))).toBe(41);
+    expect(parseIfMatch(etagOf(41, 'a1'))).toBe(41);
   });
 });
 

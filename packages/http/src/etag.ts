@@ -1,7 +1,15 @@
-/** The ETag of a version: `"12"`. */
-export const etagOf = (version: number): string => `"${version}"`;
+import { createHash } from 'node:crypto';
 
-const IF_MATCH = /^(?:W\/)?(?:"(\d{1,15})"|(\d{1,15}))$/;
+/** The ETag of a version: `"12"`, or `"12.a1"` in one of the states that it goes through. */
+export const etagOf = (version: number, state?: string): string =>
+  state === undefined ? `"${version}"` : `"${version}.${state}"`;
+
+/** The ETag of something without a version: the same content has the same one. */
+export const weakEtagOf = (content: string | Uint8Array): string =>
+  `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 27)}"`;
+
+/** Whoever changes a thing names its version, in whatever state it was read. */
+const IF_MATCH = /^(?:W\/)?(?:"(\d{1,15})(?:\.[\w-]{1,64})?"|(\d{1,15}))$/;
 
 /** The version that `If-Match` names (`"12"`, `W/"12"` or `12`); null if it names none, `*` included. */
 export const parseIfMatch = (header: string): number | null => {
@@ -14,5 +22,7 @@ export const parseIfMatch = (header: string): number | null => {
 export const isNoneMatchHit = (header: string | undefined, etag: string): boolean =>
   (header ?? '')
     .split(',')
-    .map((one) => one.trim().replace(/^W\//, ''))
-    .some((one) => one === etag || one === '*');
+    .map((one) => opaqueOf(one.trim()))
+    .some((one) => one === opaqueOf(etag) || one === '*');
+
+const opaqueOf = (etag: string): string => etag.replace(/^W\//, '');

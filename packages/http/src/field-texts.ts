@@ -81,6 +81,10 @@ export const NAMED_ERRORS: Readonly<Record<string, Text>> = {
     id: 'Harus saat berbentuk ISO 8601 dengan selisih zona, misalnya 2026-08-03T09:00:00+09:00.',
     en: 'Must be an instant as ISO 8601 with its offset, e.g. 2026-08-03T09:00:00+09:00.',
   },
+  'file-name': {
+    id: 'Harus nama berkas saja, tanpa garis miring dan tanpa karakter kendali.',
+    en: 'Must be the name of a file alone, without slashes and control characters.',
+  },
   nip: { id: 'NIP tidak sah.', en: 'Invalid NIP.' },
   'dissent-corrects-nothing': {
     id: 'Beda pendapat tidak memperbaiki masukan; kosongkan recordVersion.',
@@ -158,6 +162,14 @@ export const NAMED_ERRORS: Readonly<Record<string, Text>> = {
   month: { id: 'Harus bulan berbentuk YYYY-MM.', en: 'Must be a month as YYYY-MM.' },
   'level-twice': { id: 'Tiap tingkat disebut satu kali.', en: 'Each level is named once.' },
   'cause-twice': { id: 'Tiap sebab disebut satu kali.', en: 'Each cause is named once.' },
+  'client-id': {
+    id: 'Harus client id sebagaimana pada token: huruf, angka, _ + -.',
+    en: 'Must be a client id as in the token: letters, digits, _ + -.',
+  },
+  'bus-arn': {
+    id: 'Harus ARN sebuah bus: arn:aws:events:<region>:<akun>:event-bus/<nama>.',
+    en: 'Must be the ARN of a bus: arn:aws:events:<region>:<account>:event-bus/<name>.',
+  },
   'event-type': { id: 'Jenis peristiwa tidak dikenal.', en: 'Unknown event type.' },
 };
 

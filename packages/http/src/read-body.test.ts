@@ -4,11 +4,14 @@ import { buildEvent } from './testing/build-event.ts';
 
 const read = (body: string | undefined, contentType?: string, isBase64Encoded = false) => {
   const event = buildEvent({ method: 'POST', path: '/v1/units', isBase64Encoded });
-  return readBody({
-    ...event,
-    headers: contentType === undefined ? {} : { 'content-type': contentType },
-    ...(body !== undefined && { body }),
-  });
+  return readBody(
+    {
+      ...event,
+      headers: contentType === undefined ? {} : { 'content-type': contentType },
+      ...(body !== undefined && { body }),
+    },
+    ['application/merge-patch+json', 'application/json'],
+  );
 };
 const base64 = (...bytes: number[]) => Buffer.from(bytes).toString('base64');
 
@@ -17,7 +20,7 @@ describe('readBody', () => {
     'application/json',
     'Application/JSON; charset=utf-8',
     'application/merge-patch+json',
-    'application/vnd.siasn.v1+json ; charset=utf-8',
+    'application/json ; charset=utf-8',
   ])('takes %s', (type) => {
     expect(read('{"a":1}', type)).toEqual({ ok: true, json: { a: 1 } });
   });
@@ -29,8 +32,14 @@ describe('readBody', () => {
     'application/jsonp',
     'text/json; application/json',
     'application/xml',
-  ])('refuses the content type %s', (type) => {
-    expect(read('{"a":1}', type)).toMatchObject({ refusal: { refused: 'request/unsupported-media-type' } });
+    'application/json-patch+json',
+  ])('refuses the content type %s, and says which it takes', (type) => {
+    expect(read('{"a":1}', type)).toMatchObject({
+      refusal: {
+        refused: 'request/unsupported-media-type',
+        params: { types: 'application/merge-patch+json, application/json' },
+      },
+    });
   });
 
   it.each(['{', ' ', 'nip=1', '{"a":1}}', "{'a':1}", 'undefined', 'NaN'])('refuses %s as no JSON', (body) => {

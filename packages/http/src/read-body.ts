@@ -5,13 +5,13 @@ export type Body =
   /** `json` is undefined if the request has no body. */
   { readonly ok: true; readonly json: unknown } | { readonly ok: false; readonly refusal: Refusal };
 
-/** `application/json` and its relatives, e.g. `application/merge-patch+json`. */
-const JSON_TYPE = /^\s*application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
+const mediaTypeOf = (header = ''): string => header.replace(/;.*$/s, '').trim().toLowerCase();
 
-export const readBody = (event: ApiEvent): Body => {
+/** The body as JSON, if it comes as one of the media types that the operation takes. */
+export const readBody = (event: ApiEvent, types: readonly string[]): Body => {
   if (event.body === undefined || event.body === '') return { ok: true, json: undefined };
-  if (!JSON_TYPE.test(event.headers['content-type'] ?? '')) {
-    return { ok: false, refusal: refuse('request/unsupported-media-type') };
+  if (!types.includes(mediaTypeOf(event.headers['content-type']))) {
+    return { ok: false, refusal: refuse('request/unsupported-media-type', { types: types.join(', ') }) };
   }
   try {
     return { ok: true, json: JSON.parse(textOf(event.body, event.isBase64Encoded)) };

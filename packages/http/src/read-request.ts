@@ -1,4 +1,5 @@
 import {
+  bodyTypesOf,
   type FieldError,
   type Operation,
   type OperationInput,
@@ -46,7 +47,9 @@ export function readRequest(
   principal: Principal | null,
 ): Reading<UntypedRequest> {
   const { event, correlationId, now, language } = call;
-  const raw = operation.body ? readBody(event) : ({ ok: true, json: undefined } as const);
+  const raw = operation.body
+    ? readBody(event, bodyTypesOf(operation))
+    : ({ ok: true, json: undefined } as const);
   if (!raw.ok) return raw;
 
   const params = readParams(operation, call);

@@ -4,13 +4,21 @@ import type { AgencyId, Nip } from '@kotak9/rules';
 /** The present moment, asked for anew at every request. */
 export type Clock = () => Date;
 
-/** Who calls, as the verified token says. */
+/** Another agency's system, as its token says it. */
+export interface MachineClient {
+  readonly id: string;
+  readonly scopes: readonly string[];
+}
+
+/** Who calls, as the verified token says; the agency of a machine client is that of its registration. */
 export interface Caller {
   readonly agency: AgencyId;
   readonly sub: string;
   readonly roles: readonly Role[];
   /** The caller's own NIP; null if the token carries none. */
   readonly nip: Nip | null;
+  /** Only where a system calls. */
+  readonly client?: MachineClient;
 }
 
 /** A caller who may make this call. */

@@ -3,6 +3,7 @@ import { Box } from '../schemas/placement.ts';
 import { CalendarDate, RuleSetSlug } from '../schemas/primitives.ts';
 import { EmploymentType, Predikat } from '../schemas/terms.ts';
 import { CAREER_DEVELOPMENT_EVENTS } from './career-development-events.ts';
+import { personal } from './catalogue-personal.ts';
 import { DEADLINE_EVENTS } from './deadline-events.ts';
 import { DISCIPLINE_EVENTS } from './discipline-events.ts';
 import { FAIRNESS_EVENTS } from './fairness-events.ts';
@@ -24,6 +25,7 @@ import {
   Unit,
   vacancy,
 } from './fields.ts';
+import { IMPORT_EVENTS } from './import-events.ts';
 import { INFORMATION_EVENTS } from './information-events.ts';
 import { MERIT_EVENTS } from './merit-events.ts';
 import { OBJECTION_EVENTS } from './objection-events.ts';
@@ -36,6 +38,7 @@ import { PROCUREMENT_EVENTS } from './procurement-events.ts';
 import { PROMOTION_EVENTS } from './promotion-events.ts';
 import { REWARDS_EVENTS } from './rewards-events.ts';
 import { SERVICES_EVENTS } from './services-events.ts';
+import { SUBSCRIPTION_EVENTS } from './subscription-events.ts';
 import { TALENT_PERIOD_EVENTS } from './talent-period-events.ts';
 import { TALENT_POOL_EVENTS } from './talent-pool-events.ts';
 
@@ -60,7 +63,7 @@ export const EVENT_DATA = {
   'record.changed.v1': z.object({ nip: Nip, fields: Fields }),
   'performance.recorded.v1': z.object({
     ...recorded,
-    predikat: Predikat.meta({ description: 'Predikat kinerja of the year' }),
+    predikat: Predikat.meta({ ...personal('evaluation'), description: 'Predikat kinerja of the year' }),
   }),
   'competency.assessed.v1': Recorded,
   'education.recorded.v1': Recorded,
@@ -73,9 +76,17 @@ export const EVENT_DATA = {
   'discipline.recorded.v1': z.object({ nip: Nip, corrected: recorded.corrected }),
   'placement.changed.v1': z.object({
     nip: Nip,
-    status: z.enum(['placed', 'unplaced']).meta({ description: 'Whether all inputs of both axes count' }),
-    box: Box.nullable().meta({ description: 'Box 1–9 of the nine-box; null while unplaced' }),
-    previousBox: Box.nullable().meta({ description: 'Box before the change; null if unplaced until then' }),
+    status: z
+      .enum(['placed', 'unplaced'])
+      .meta({ ...personal('evaluation'), description: 'Whether all inputs of both axes count' }),
+    box: Box.nullable().meta({
+      ...personal('evaluation'),
+      description: 'Box 1–9 of the nine-box; null while unplaced',
+    }),
+    previousBox: Box.nullable().meta({
+      ...personal('evaluation'),
+      description: 'Box before the change; null if unplaced until then',
+    }),
     ruleSet: RuleSetSlug.meta({ description: 'The rule set that it was computed by' }),
     asOf: CalendarDate.meta({ description: 'Day for which it was computed' }),
     inputsVersion: InputsVersion,
@@ -106,13 +117,16 @@ export const EVENT_DATA = {
   'succession-list.published.v1': z.object({ ...list, shortlisted: Shortlisted }),
   'succession-list.withdrawn.v1': z.object({
     ...list,
-    reason: z.string().meta({ description: 'Why, in words' }),
+    reason: z.string().meta({ ...personal('words'), description: 'Why, in words' }),
   }),
   'appointment.decided.v1': z.object({
     ...vacancy,
     listId: List,
     nip: Nip.meta({ description: 'Who was chosen' }),
-    rank: z.number().int().meta({ description: 'The rank on the list, from 1' }),
+    rank: z
+      .number()
+      .int()
+      .meta({ ...personal('evaluation'), description: 'The rank on the list, from 1' }),
     decreeNumber: Decree,
     effectiveDate: CalendarDate.meta({ description: 'First day in the position (TMT jabatan)' }),
     reasonGiven: z.boolean().meta({ description: 'Whether a reason was given; required except for rank 1' }),
@@ -120,7 +134,10 @@ export const EVENT_DATA = {
   'appointment.refused.v1': z.object({
     ...vacancy,
     listId: List,
-    nip: z.string().nullable().meta({ description: 'Who was asked for; null if the request named nobody' }),
+    nip: z
+      .string()
+      .nullable()
+      .meta({ ...personal('nip'), description: 'Who was asked for; null if the request named nobody' }),
     code: z.string().meta({ description: 'Code of the refusal, as the API answered it' }),
   }),
   'appointment.applied.v1': z.object({
@@ -139,6 +156,7 @@ export const EVENT_DATA = {
   ...CAREER_DEVELOPMENT_EVENTS,
   ...DEADLINE_EVENTS,
   ...MERIT_EVENTS,
+  ...IMPORT_EVENTS,
   ...INFORMATION_EVENTS,
   ...OBJECTION_EVENTS,
   ...PREFLIGHT_EVENTS,
@@ -147,6 +165,7 @@ export const EVENT_DATA = {
   ...PLANNING_EVENTS,
   ...PERFORMANCE_MANAGEMENT_EVENTS,
   ...SERVICES_EVENTS,
+  ...SUBSCRIPTION_EVENTS,
   ...POLICY_EVENTS,
 } as const;
 

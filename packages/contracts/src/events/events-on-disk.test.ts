@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { eventFiles } from '../generate/event-files.ts';
-import { Catalogue } from './catalogue.ts';
+import { readCatalogue, readReleasedSchema, readReleases } from '../generate/events-folder.ts';
+import { historyPath, lastReleased } from '../generate/release-history.ts';
 import { EVENT_DATA } from './data.ts';
 import { CloudEvent, isEventType } from './envelope.ts';
 
@@ -9,7 +11,8 @@ const folder = new URL('../../../../events/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
 const readJson = (path: string): unknown => JSON.parse(read(path));
 
-const catalogue = Catalogue.parse(readJson('catalogue.json'));
+const catalogue = readCatalogue();
+const releases = readReleases();
 const types = Object.keys(catalogue);
 const files = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -38,10 +41,14 @@ describe('the catalogue of events', () => {
 });
 
 describe('the files of the events folder', () => {
-  const generated = eventFiles(catalogue);
+  const generated = eventFiles(catalogue, releases, readReleasedSchema);
+  const history = releases.flatMap(({ events }) =>
+    Object.entries(events).map(([type, { version }]) => historyPath(type, version)),
+  );
 
-  it('are all that is generated, and nothing else', () => {
-    expect(files.toSorted()).toEqual([...generated.keys()].toSorted());
+  it('are all that is generated or was released, and nothing else', () => {
+    const ofEvents = [...generated.keys()].filter((path) => path.includes('.v'));
+    expect(files.toSorted()).toEqual([...ofEvents, ...new Set(history)].toSorted());
   });
 
   it.each([...generated])('%s is as `npm run generate` writes it', (path, content) => {
@@ -63,5 +70,21 @@ describe('the files of the events folder', () => {
         refused.some((path) => path.startsWith(`${type}/`)),
         type,
       ).toBe(true);
+  });
+});
+
+const Kept = z.object({ examples: z.tuple([z.unknown()]) });
+
+describe('what was released', () => {
+  const kept = files.filter((path) => path.includes('/history/'));
+
+  it('is every event that subscribers were promised', () => {
+    expect(lastReleased(releases).size).toBeGreaterThan(180);
+    expect(kept.length).toBeGreaterThanOrEqual(lastReleased(releases).size);
+  });
+
+  it.each(kept)('%s has an example that consumers of today take', (path) => {
+    const [example] = Kept.parse(readJson(path)).examples;
+    expect(isTaken(path.slice(0, path.indexOf('/')), example)).toBe(true);
   });
 });

@@ -4,6 +4,7 @@ import type { EVENT_DATA, EventType } from './data.ts';
 import { DEADLINE_EXAMPLES } from './deadline-examples.ts';
 import { DISCIPLINE_EXAMPLES } from './discipline-examples.ts';
 import { FAIRNESS_EXAMPLES } from './fairness-examples.ts';
+import { IMPORT_EXAMPLES } from './import-examples.ts';
 import { INFORMATION_EXAMPLES } from './information-examples.ts';
 import { MERIT_EXAMPLES } from './merit-examples.ts';
 import { OBJECTION_EXAMPLES } from './objection-examples.ts';
@@ -16,6 +17,7 @@ import { PROCUREMENT_EXAMPLES } from './procurement-examples.ts';
 import { PROMOTION_EXAMPLES } from './promotion-examples.ts';
 import { REWARDS_EXAMPLES } from './rewards-examples.ts';
 import { SERVICES_EXAMPLES } from './services-examples.ts';
+import { SUBSCRIPTION_EXAMPLES } from './subscription-examples.ts';
 import { TALENT_PERIOD_EXAMPLES } from './talent-period-examples.ts';
 import { TALENT_POOL_EXAMPLES } from './talent-pool-examples.ts';
 
@@ -122,6 +124,7 @@ export const EVENT_EXAMPLES: { readonly [T in EventType]: z.input<(typeof EVENT_
   ...CAREER_DEVELOPMENT_EXAMPLES,
   ...DEADLINE_EXAMPLES,
   ...MERIT_EXAMPLES,
+  ...IMPORT_EXAMPLES,
   ...INFORMATION_EXAMPLES,
   ...OBJECTION_EXAMPLES,
   ...PREFLIGHT_EXAMPLES,
@@ -130,5 +133,6 @@ export const EVENT_EXAMPLES: { readonly [T in EventType]: z.input<(typeof EVENT_
   ...PLANNING_EXAMPLES,
   ...PERFORMANCE_MANAGEMENT_EXAMPLES,
   ...SERVICES_EXAMPLES,
+  ...SUBSCRIPTION_EXAMPLES,
   ...POLICY_EXAMPLES,
 };

@@ -2,6 +2,7 @@ import { PROCUREMENT_STAGES, SELECTION_OUTCOMES } from '@kotak9/rules';
 import * as z from 'zod';
 import { CalendarDate } from '../schemas/primitives.ts';
 import { EmploymentType } from '../schemas/terms.ts';
+import { personal } from './catalogue-personal.ts';
 import { Nip, Position, Unit } from './fields.ts';
 
 const Year = z.string().meta({ description: 'Year of the round' });
@@ -9,7 +10,10 @@ const formation = {
   year: Year,
   formationId: z.string().meta({ description: 'The formation, within its year' }),
 };
-const Applicant = z.string().meta({ description: 'Participant number: who it is is read from the API' });
+const Applicant = z.string().meta({
+  ...personal('participant-number'),
+  description: 'Participant number: who it is is read from the API',
+});
 const Type = EmploymentType.meta({ description: 'PNS or PPPK' });
 const contract = {
   nip: Nip,
@@ -75,7 +79,10 @@ export const PROCUREMENT_EVENTS = {
     ...formation,
     applicantId: Applicant.meta({ description: 'Who gave up the place' }),
     outcome: z.enum(SELECTION_OUTCOMES).meta({ description: 'What became of that one' }),
-    replacedBy: z.string().nullable().meta({ description: 'Who gets it; null: nobody is next in line' }),
+    replacedBy: z
+      .string()
+      .nullable()
+      .meta({ ...personal('participant-number'), description: 'Who gets it; null: nobody is next in line' }),
   }),
   'formation-post.filled.v1': z.object({
     ...formation,

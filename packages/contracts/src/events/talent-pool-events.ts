@@ -3,11 +3,15 @@ import * as z from 'zod';
 import { Box } from '../schemas/placement.ts';
 import { CalendarDate } from '../schemas/primitives.ts';
 import { KrsLevel, Readiness } from '../schemas/talent-pool.ts';
+import { personal } from './catalogue-personal.ts';
 import { Nip } from './fields.ts';
 
 const On = CalendarDate.meta({ description: 'First day on which it holds' });
-const PoolBox = Box.meta({ description: 'Box 1–9 of the nine-box' });
-const Level = KrsLevel.meta({ description: 'How far the member may be put forward' });
+const PoolBox = Box.meta({ ...personal('evaluation'), description: 'Box 1–9 of the nine-box' });
+const Level = KrsLevel.meta({
+  ...personal('evaluation'),
+  description: 'How far the member may be put forward',
+});
 
 /** A sanction and a criminal case are nobody's business on a bus: both are `withheld`, and read from the API. */
 const PublishedReason = z

@@ -1,7 +1,9 @@
 import type { CatalogueEntry } from '../events/catalogue.ts';
+import { firstVersionOf } from '../events/catalogue-versions.ts';
 import type { EventType } from '../events/data.ts';
-import { dataSchemaOf, EVENT_SOURCE } from '../events/envelope.ts';
+import { EVENT_SOURCE, schemaUri } from '../events/envelope.ts';
 import { EVENT_EXAMPLES } from '../events/examples.ts';
+import { currentVersion } from './event-schema.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -72,6 +74,9 @@ const ID_FIELDS = {
   transfer: ['nip', 'transferId'],
   'acting-post': ['nip', 'actingId'],
   'election-freeze': ['listId', 'freezeId'],
+  'agency-client': ['listId', 'clientId'],
+  subscription: ['listId', 'subscriptionId'],
+  import: ['listId', 'importId'],
 } as const satisfies Record<CatalogueEntry['aggregate'], string | readonly [owner: string, ...ids: string[]]>;
 
 const idOf = (data: Data, aggregate: CatalogueEntry['aggregate']): string =>
@@ -80,7 +85,9 @@ const idOf = (data: Data, aggregate: CatalogueEntry['aggregate']): string =>
     .map((field) => data[field])
     .join('/');
 
-const exampleOf = (type: EventType, { aggregate }: CatalogueEntry) => {
+/** An event of the type as a subscriber receives it. */
+export const exampleOf = (type: EventType, entry: CatalogueEntry) => {
+  const { aggregate } = entry;
   const data: Data = EVENT_EXAMPLES[type];
   return {
     specversion: '1.0',
@@ -90,7 +97,7 @@ const exampleOf = (type: EventType, { aggregate }: CatalogueEntry) => {
     subject: `${aggregate}/${idOf(data, aggregate)}`,
     time: '2026-03-02T01:15:00.000Z',
     datacontenttype: 'application/json',
-    dataschema: dataSchemaOf(type),
+    dataschema: schemaUri(type, currentVersion(type, entry)),
     agency: 'kota-jayapura',
     sequence: type.includes('.created.') ? 1 : 7,
     correlationid: 'c2b9d7f0-4f0a-4f57-8f4e-5c1f2a3b4d5e',
@@ -109,7 +116,11 @@ export const eventExamples = (type: EventType, entry: CatalogueEntry): Readonly<
   const major = unknownMajor(type);
   return {
     'example.json': example,
-    'refused/unknown-major.json': { ...example, type: major, dataschema: dataSchemaOf(major) },
+    'refused/unknown-major.json': {
+      ...example,
+      type: major,
+      dataschema: schemaUri(major, firstVersionOf(major)),
+    },
     'refused/other-source.json': { ...example, source: 'kotak10' },
     [`refused/missing-${first}.json`]: {
       ...example,

@@ -1,7 +1,14 @@
 import * as z from 'zod';
 import type { CatalogueEntry } from '../events/catalogue.ts';
+import {
+  isPersonalKind,
+  PERSONAL_KEY,
+  PERSONAL_KINDS,
+  type PersonalKind,
+  PUBLIC_TASK,
+} from '../events/catalogue-personal.ts';
 import type { EventType } from '../events/data.ts';
-import { eventSchema } from './event-schema.ts';
+import { currentVersion, detailSchema } from './event-schema.ts';
 
 const Property = z.object({
   type: z.union([z.string(), z.array(z.string())]).optional(),
@@ -10,7 +17,9 @@ const Property = z.object({
   const: z.unknown().optional(),
   anyOf: z.array(z.unknown()).optional(),
   items: z.unknown().optional(),
+  [PERSONAL_KEY]: z.custom<PersonalKind>(isPersonalKind).optional(),
 });
+type Property = z.infer<typeof Property>;
 const DataProperties = z.object({
   properties: z.object({ data: z.object({ properties: z.record(z.string(), Property) }) }),
 });
@@ -35,7 +44,7 @@ const PERSONAL = {
 const termsOf = (terms: readonly unknown[]): string =>
   terms.length > 9 ? 'term' : terms.map((term) => `\`${String(term)}\``).join(', ');
 
-const shapeOf = (property: z.infer<typeof Property>): string => {
+const shapeOf = (property: Property): string => {
   if (property.anyOf !== undefined) {
     const options = property.anyOf.map((option) => shapeOf(Property.parse(option)));
     return [...new Set(options)].join(' or ');
@@ -49,9 +58,32 @@ const shapeOf = (property: z.infer<typeof Property>): string => {
 const names = (functions: readonly string[]): string =>
   functions.length === 0 ? 'nobody' : functions.map((name) => `\`${name}\``).join(', ');
 
+/** Each field that is personal data, why it is, and what allows it. */
+const personalPart = (
+  properties: Readonly<Record<string, Property>>,
+  { legalGround }: CatalogueEntry,
+): string => {
+  const rows = Object.entries(properties).flatMap(([name, property]) => {
+    const kind = property[PERSONAL_KEY];
+    return kind === undefined
+      ? []
+      : [`| \`${name}\` | ${PERSONAL_KINDS[kind]} | ${PUBLIC_TASK}; ${legalGround} |`];
+  });
+  if (rows.length === 0) return '';
+  return `
+## Personal data
+
+What stands beside a field that names somebody is about that person, and personal through it.
+
+| field | why it is personal | ground |
+|---|---|---|
+${rows.join('\n')}
+`;
+};
+
 /** The page of an event for those who subscribe to it. */
 export const eventPage = (type: EventType, entry: CatalogueEntry): string => {
-  const { data } = DataProperties.parse(eventSchema(type)).properties;
+  const { data } = DataProperties.parse(detailSchema(type, 'draft-2020-12')).properties;
   const rows = Object.entries(data.properties).map(
     ([name, property]) => `| \`${name}\` | ${shapeOf(property)} | ${property.description ?? ''} |`,
   );
@@ -67,14 +99,14 @@ ${entry.says}. ${KIND[entry.kind]}
 | Who may see it | ${AUDIENCE[entry.public ? 'public' : 'internal']} |
 | Personal data | ${PERSONAL[entry.dataClass]} |
 | Legal ground | ${entry.legalGround} |
-| Since | ${entry.since} |
+| Version | ${currentVersion(type, entry)}, since ${entry.since} of the service |
 
 ## Data
 
 | field | is | means |
 |---|---|---|
 ${rows.join('\n')}
-
-[Example](example.json) · [schema](schema.json) · \`refused/\`: what no consumer may take for this event
+${personalPart(data.properties, entry)}
+[Example](example.json) · [schema](schema.json) · \`history/\`: the schemas that were released · \`refused/\`: what no consumer may take for this event
 `;
 };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import {
   MeritAssessment,
   MeritAssessmentBody,
-  MeritAssessmentPatch,
+  MeritAssessmentChange,
   MeritHistory,
   MeritIndex,
   MeritResult,
@@ -113,8 +113,8 @@ export const getMeritAssessment = operation({
 export const assessMerit = operation({
   ...common,
   id: 'assessMerit',
-  method: 'PATCH',
-  path: ASSESSMENT,
+  method: 'POST',
+  path: `${ASSESSMENT}/levels`,
   summary: {
     id: 'Mengisi level, kepuasan pegawai dan faktor koreksi',
     en: 'Set levels, satisfaction of employees and correction',
@@ -122,7 +122,7 @@ export const assessMerit = operation({
   roles: RECORD_WRITERS,
   versioned: true,
   params: AssessmentParams,
-  body: MeritAssessmentPatch,
+  body: MeritAssessmentChange,
   status: 200,
   answer: Answer,
   refusals: [

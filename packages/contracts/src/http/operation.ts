@@ -3,6 +3,10 @@ import type { Text } from '../language.ts';
 import type { ProblemCode } from '../problem.ts';
 import type { Role } from '../roles.ts';
 
+/** What another agency's system can be allowed, as its token says it. */
+export const SCOPES = ['kotak9/read', 'kotak9/events'] as const;
+export type Scope = (typeof SCOPES)[number];
+
 /** One route: what infra deploys, the function dispatches, permissions check and OpenAPI describes. */
 export interface Operation {
   readonly id: string;
@@ -14,6 +18,8 @@ export interface Operation {
   readonly summary: Text;
   /** Who may call it; empty: no token needed. */
   readonly roles: readonly Role[];
+  /** What the token of a machine client must allow. */
+  readonly scope?: Scope;
   /** `{nip}` in the path must be the caller's own when the caller acts as `asn`. */
   readonly ownRecordOnly?: true;
   /** `If-Match` must be sent. */

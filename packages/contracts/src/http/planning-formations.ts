@@ -9,6 +9,7 @@ import {
   PlanningYear,
 } from '../schemas/planning-formation.ts';
 import { RECORD_WRITERS, SUCCESSION_READERS } from './audiences.ts';
+import { CSV_TYPE } from './media-types.ts';
 import { FileAnswer, operation } from './operation.ts';
 import { Paging, page } from './paging.ts';
 
@@ -109,15 +110,28 @@ export const fillFormation = operation({
   refusals: ['resource/not-found', 'formation/not-now', 'formation/too-many'],
 });
 
-export const exportFormations = operation({
+const formationsExport = {
   ...common,
-  id: 'exportFormations',
   method: 'GET',
-  path: `${path}/exports/usulan-formasi.xlsx`,
-  summary: { id: 'Ekspor usulan formasi', en: 'Export the formasi proposals' },
   roles: SUCCESSION_READERS,
   params: YearParams,
   status: 200,
   answer: FileAnswer,
+  refusals: ['report/too-large'],
+} as const;
+
+export const exportFormations = operation({
+  ...formationsExport,
+  id: 'exportFormations',
+  path: `${path}/exports/usulan-formasi.xlsx`,
+  summary: { id: 'Ekspor usulan formasi', en: 'Export the formasi proposals' },
   file: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+});
+
+export const exportFormationsCsv = operation({
+  ...formationsExport,
+  id: 'exportFormationsCsv',
+  path: `${path}/exports/usulan-formasi.csv`,
+  summary: { id: 'Ekspor usulan formasi sebagai csv', en: 'Export the formasi proposals as csv' },
+  file: CSV_TYPE,
 });

@@ -8,6 +8,7 @@ import {
   WhatIfBody,
 } from '../schemas/planning-projection.ts';
 import { RECORD_WRITERS, SUCCESSION_READERS, SUCCESSION_STAFF } from './audiences.ts';
+import { CSV_TYPE } from './media-types.ts';
 import { FileAnswer, operation } from './operation.ts';
 import { Paging, page } from './paging.ts';
 
@@ -96,16 +97,28 @@ export const listProjectionRows = operation({
   refusals: ['resource/not-found'],
 });
 
-export const exportProjection = operation({
+const projectionExport = {
   ...common,
-  id: 'exportProjection',
   method: 'GET',
-  path: '/v1/projections/{year}/{id}/exports/proyeksi.xlsx',
-  summary: { id: 'Ekspor proyeksi lima tahun', en: 'Export the five-year projection' },
   roles: SUCCESSION_READERS,
   params: ProjectionParams,
   status: 200,
   answer: FileAnswer,
+  refusals: ['resource/not-found', 'report/too-large'],
+} as const;
+
+export const exportProjection = operation({
+  ...projectionExport,
+  id: 'exportProjection',
+  path: '/v1/projections/{year}/{id}/exports/proyeksi.xlsx',
+  summary: { id: 'Ekspor proyeksi lima tahun', en: 'Export the five-year projection' },
   file: XLSX,
-  refusals: ['resource/not-found'],
+});
+
+export const exportProjectionCsv = operation({
+  ...projectionExport,
+  id: 'exportProjectionCsv',
+  path: '/v1/projections/{year}/{id}/exports/proyeksi.csv',
+  summary: { id: 'Ekspor proyeksi lima tahun sebagai csv', en: 'Export the five-year projection as csv' },
+  file: CSV_TYPE,
 });

@@ -8,6 +8,7 @@ import {
 import { JabatanSlug } from '../schemas/planning-formation.ts';
 import { UnitSlug } from '../schemas/primitives.ts';
 import { RECORD_WRITERS, SUCCESSION_READERS } from './audiences.ts';
+import { CSV_TYPE } from './media-types.ts';
 import { FileAnswer, operation } from './operation.ts';
 import { Paging, page } from './paging.ts';
 
@@ -93,8 +94,7 @@ const mapExport = {
   query: z.strictObject({ unit }),
   status: 200,
   answer: FileAnswer,
-  file: XLSX,
-  refusals: ['resource/not-found', 'planning/too-many'],
+  refusals: ['resource/not-found', 'planning/too-many', 'report/too-large'],
 } as const;
 
 export const exportJobMap = operation({
@@ -102,6 +102,15 @@ export const exportJobMap = operation({
   id: 'exportJobMap',
   path: '/v1/job-map/exports/peta-jabatan.xlsx',
   summary: { id: 'Ekspor peta jabatan', en: 'Export the job map' },
+  file: XLSX,
+});
+
+export const exportJobMapCsv = operation({
+  ...mapExport,
+  id: 'exportJobMapCsv',
+  path: '/v1/job-map/exports/peta-jabatan.csv',
+  summary: { id: 'Ekspor peta jabatan sebagai csv', en: 'Export the job map as csv' },
+  file: CSV_TYPE,
 });
 
 export const exportWorkload = operation({
@@ -109,4 +118,13 @@ export const exportWorkload = operation({
   id: 'exportWorkload',
   path: '/v1/job-map/exports/abk.xlsx',
   summary: { id: 'Ekspor analisis beban kerja', en: 'Export the workload analyses' },
+  file: XLSX,
+});
+
+export const exportWorkloadCsv = operation({
+  ...mapExport,
+  id: 'exportWorkloadCsv',
+  path: '/v1/job-map/exports/abk.csv',
+  summary: { id: 'Ekspor analisis beban kerja sebagai csv', en: 'Export the workload analyses as csv' },
+  file: CSV_TYPE,
 });

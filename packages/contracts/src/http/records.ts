@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AsnAnswer, AsnBody, AsnPatch } from '../schemas/asn-record.ts';
+import { AsnAnswer, AsnBody, AsnMergePatch } from '../schemas/asn-record.ts';
 import { Box, PersonSummary } from '../schemas/placement.ts';
 import { NipText, UnitSlug } from '../schemas/primitives.ts';
 import { RECORD_READERS, RECORD_WRITERS, STAFF } from './audiences.ts';
@@ -69,7 +69,7 @@ export const patchAsn = operation({
   roles: RECORD_WRITERS,
   versioned: true,
   params: NipParams,
-  body: AsnPatch,
+  body: AsnMergePatch,
   status: 200,
   answer: AsnAnswer,
   refusals: ['resource/not-found', 'reference/unknown', 'position/occupied'],

@@ -1,7 +1,16 @@
 import * as z from 'zod';
 import { DeclaredConflict } from './declared-conflict.ts';
-import { BupOverride, Rank } from './person-inputs.ts';
-import { AgencySlug, CalendarDate, FieldCode, Line, NipText, PositionSlug, UnitSlug } from './primitives.ts';
+import { BupOverride, Rank, RankPatch } from './person-inputs.ts';
+import {
+  AgencySlug,
+  CalendarDate,
+  cleared,
+  FieldCode,
+  Line,
+  NipText,
+  PositionSlug,
+  UnitSlug,
+} from './primitives.ts';
 import { EmploymentType, Eselon, PostLevel, ServiceStatus, Sex } from './terms.ts';
 
 export const AsnBody = z
@@ -31,6 +40,7 @@ export const AsnBody = z
     ],
   });
 
+/** What can change of a record, each field whole. */
 export const AsnPatch = z
   .strictObject({
     name: Line,
@@ -41,14 +51,22 @@ export const AsnPatch = z
     positionSince: CalendarDate,
     status: ServiceStatus,
     bupOverride: BupOverride.nullable(),
-    declaredConflicts: z.array(DeclaredConflict).max(50),
+    declaredConflicts: cleared(z.array(DeclaredConflict).max(50), []),
   })
-  .partial()
-  .meta({
-    id: 'AsnPatch',
-    description: 'JSON merge patch (RFC 7396) of a record',
-    examples: [{ rank: { grade: 'IV/c', since: '2025-04-01' } }],
-  });
+  .partial();
+
+/** The same as callers send it: of a rank or an override only what changes. */
+export const AsnMergePatch = AsnPatch.extend({
+  rank: RankPatch.optional(),
+  bupOverride: BupOverride.partial().nullable().optional(),
+}).meta({
+  id: 'AsnPatch',
+  description: 'JSON merge patch (RFC 7396) of a record',
+  examples: [
+    { rank: { grade: 'IV/c', since: '2025-04-01', decreeNumber: null } },
+    { positionId: null, bupOverride: null },
+  ],
+});
 
 export const HeldPost = z.object({
   positionId: PositionSlug,

@@ -82,8 +82,8 @@ export const MeritAssessmentBody = z
     examples: [{ year: 2026, instrument: 'kasn-9-2019', variant: null }],
   });
 
-/** Levels and survey as far as they are known; what is left out stays as it is. */
-export const MeritAssessmentPatch = z
+/** Levels and survey as far as they are known; what is left out stays as it is, and each level replaces that of its item. */
+export const MeritAssessmentChange = z
   .strictObject({
     levels: z
       .array(z.strictObject({ item: MeritItemId, level: Level, reason: Reason.nullable().default(null) }))

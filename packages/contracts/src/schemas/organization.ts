@@ -1,7 +1,16 @@
 import * as z from 'zod';
 import { whenSound } from './cross-field.ts';
 import { StandardBody } from './person-inputs.ts';
-import { CalendarDate, FieldCode, Line, NipText, PositionSlug, UnitSlug, VacancySlug } from './primitives.ts';
+import {
+  CalendarDate,
+  cleared,
+  FieldCode,
+  Line,
+  NipText,
+  PositionSlug,
+  UnitSlug,
+  VacancySlug,
+} from './primitives.ts';
 import { Eselon, FunctionalLevel, Tier } from './terms.ts';
 
 export const UnitBody = z
@@ -63,9 +72,9 @@ export const PositionPatch = z
     functionalLevel: FunctionalLevel.nullable(),
     eselon: Eselon.nullable(),
     kelas: z.number().int().min(1).max(17).nullable(),
-    critical: z.boolean(),
+    critical: cleared(z.boolean(), false),
     field: FieldCode.nullable(),
-    relatedFields: z.array(FieldCode).max(20),
+    relatedFields: cleared(z.array(FieldCode).max(20), []),
     superiorId: PositionSlug.nullable(),
   })
   .partial()

@@ -37,6 +37,11 @@ export const Rank = z
   .strictObject({ grade: Grade, since: CalendarDate, decreeNumber })
   .meta({ id: 'Rank', examples: [{ grade: 'IV/b', since: '2021-04-01', decreeNumber: '823.4/118/2021' }] });
 
+/** What changes of a rank; a new decree is named together with it, or the number of the old one stays. */
+export const RankPatch = z
+  .strictObject({ grade: Grade, since: CalendarDate, decreeNumber: Line.nullable() })
+  .partial();
+
 export const BupOverride = z
   .strictObject({ age: z.number().int().min(50).max(75), legalBasis: Line })
   .meta({ id: 'BupOverride' });

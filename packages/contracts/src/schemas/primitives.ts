@@ -51,3 +51,7 @@ export const FieldCode = z
   .string()
   .regex(/^[a-z0-9-]{2,40}$/, { error: 'field-code' })
   .meta({ description: 'Urusan/rumpun, kebab-case', examples: ['pendidikan'] });
+
+/** A field of a merge patch that null sets back to what it is when nothing is said of it. */
+export const cleared = <T extends z.ZodType>(schema: T, empty: z.output<T>) =>
+  schema.nullable().transform((value) => value ?? empty);

@@ -1,4 +1,4 @@
-import { type Role, routeKeyOf } from '@kotak9/contracts';
+import { type Role, routeKeyOf, SCOPES } from '@kotak9/contracts';
 import type { ApiEvent } from '../api-event.ts';
 import { matchOperation } from './match-operation.ts';
 
@@ -9,12 +9,14 @@ export interface TestCall {
   /** Sent as JSON; a string is sent as it is. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Groups of the token. Left out: no token at all. */
+  /** Groups of the token; `agency-client`: that of a system. Left out: no token at all. */
   readonly role?: Role | readonly string[];
   /** `custom:agency`, by default `kota-jayapura`; null: a token without it. */
   readonly agency?: string | null;
   /** `custom:nip` */
   readonly nip?: string;
+  /** Of a system that calls as `agency-client`. */
+  readonly clientId?: string;
   /** Replaces every claim. */
   readonly claims?: Readonly<Record<string, unknown>>;
   readonly isBase64Encoded?: boolean;
@@ -59,9 +61,12 @@ export const buildEvent = (call: TestCall): ApiEvent => {
   };
 };
 
-const claimsOf = ({ claims, role, agency = 'kota-jayapura', nip }: TestCall): TestCall['claims'] => {
+const claimsOf = ({ claims, role, agency = 'kota-jayapura', nip, clientId = 'client-1' }: TestCall) => {
   if (claims) return claims;
   if (role === undefined) return undefined;
+  if (role === 'agency-client') {
+    return { sub: clientId, token_use: 'access', client_id: clientId, scope: SCOPES.join(' ') };
+  }
   const groups = typeof role === 'string' ? [role] : role;
   return {
     sub: `user-${groups.join('-')}`,

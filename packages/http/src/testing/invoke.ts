@@ -1,6 +1,8 @@
+import { answerTypesOf, type Operation } from '@kotak9/contracts';
 import type { Context } from 'aws-lambda';
 import type { ApiResult } from '../api-event.ts';
 import type { ApiHandler } from '../create-api.ts';
+import { pickAnswerType } from '../pick-answer-type.ts';
 import { buildEvent, type TestCall } from './build-event.ts';
 import { matchOperation } from './match-operation.ts';
 
@@ -21,31 +23,39 @@ export interface TestAnswer {
 export const invoke = async (handler: ApiHandler, call: TestCall): Promise<TestAnswer> => {
   const answer = toAnswer(await handler(buildEvent(call), createTestContext()));
   const { operation } = matchOperation(call.method, call.path.replace(/\?.*$/, ''));
-  if (answer.status >= 200 && answer.status < 300) {
-    if (answer.status !== operation.status) {
-      throw new Error(
-        `${operation.id} answers ${operation.status} by contract, but answered ${answer.status}`,
-      );
-    }
-    const promised = operation.answer.safeParse(answer.body);
-    if (!promised.success) {
-      throw new Error(`${operation.id} breaks its contract: ${promised.error.message}`);
-    }
-  }
+  if (answer.status >= 200 && answer.status < 300) checkPromise(operation, answer);
   return answer;
 };
 
-const toAnswer = ({ statusCode, headers = {}, body, isBase64Encoded = false }: ApiResult): TestAnswer => ({
-  status: statusCode ?? 200,
-  headers: Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
-  ),
-  ...contentOf(body, isBase64Encoded),
-});
+const checkPromise = (operation: Operation, { status, headers, body, file }: TestAnswer): void => {
+  const fail = (fault: string): never => {
+    throw new Error(`${operation.id} ${fault}`);
+  };
+  if (status !== operation.status) fail(`answers ${operation.status} by contract, but answered ${status}`);
+  const type = headers['content-type'] ?? '';
+  const types = answerTypesOf(operation);
+  if (pickAnswerType(types, type) === null) fail(`answers ${types.join(', ')} by contract, but sent ${type}`);
+  // another form of a list, or a file that is compressed: its content is not looked into here
+  if (file !== undefined && operation.file === undefined) return;
+  const promised = operation.answer.safeParse(body);
+  if (!promised.success) fail(`breaks its contract: ${promised.error.message}`);
+};
 
-const contentOf = (body: string | undefined, isFile: boolean): Pick<TestAnswer, 'body' | 'file'> => {
-  if (isFile) return { body: null, file: Buffer.from(body ?? '', 'base64') };
-  return { body: body === undefined ? undefined : JSON.parse(body) };
+const toAnswer = ({ statusCode, headers = {}, body, isBase64Encoded = false }: ApiResult): TestAnswer => {
+  const named = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
+  );
+  const bytes = body === undefined ? undefined : Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
+  return { status: statusCode ?? 200, headers: named, ...contentOf(bytes, named) };
+};
+
+const contentOf = (
+  bytes: Buffer | undefined,
+  { 'content-type': type = '', 'content-encoding': encoding }: TestAnswer['headers'],
+): Pick<TestAnswer, 'body' | 'file'> => {
+  if (bytes === undefined) return { body: undefined };
+  const isJson = /^application\/(problem\+)?json$/.test(type) && encoding === undefined;
+  return isJson ? { body: JSON.parse(bytes.toString()) } : { body: null, file: bytes };
 };
 
 const TIME_LEFT_MS = 10_000;
