@@ -25,6 +25,14 @@ export const METRICS = {
   'retirements-flagged': { unit: MetricUnit.Count },
   'vacancies-opened': { unit: MetricUnit.Count },
   'vacancies-closed': { unit: MetricUnit.Count },
+  'events-fed': { unit: MetricUnit.Count },
+  /** From the time of a public event to its place on the feed. */
+  'feed-lag': { unit: MetricUnit.Milliseconds },
+  /** From the time of a public event to the answer of a subscriber that took it. */
+  'delivery-lag': { unit: MetricUnit.Milliseconds },
+  deliveries: { unit: MetricUnit.Count },
+  'deliveries-failed': { unit: MetricUnit.Count },
+  'subscriptions-paused': { unit: MetricUnit.Count },
 } as const satisfies Record<string, Metric>;
 
 export type MetricName = keyof typeof METRICS;

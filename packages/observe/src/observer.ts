@@ -12,6 +12,8 @@ export interface LogFields {
   /** Operation id, e.g. `patchAsn`. */
   readonly operation?: string;
   readonly status?: number;
+  /** Who acts, by the opaque id of the token. */
+  readonly sub?: string;
   readonly role?: Role;
   readonly problem?: ProblemCode;
   readonly durationMs?: number;
@@ -26,6 +28,9 @@ export interface LogFields {
   readonly ruleSet?: string;
   /** A recalculation or replay of an agency. */
   readonly runId?: string;
+  readonly importId?: string;
+  /** A subscription of another agency's system. */
+  readonly subscriptionId?: string;
   /** Calendar date that a scheduled run stands for. */
   readonly date?: string;
   /** A code that says why, never a text. */

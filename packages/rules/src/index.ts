@@ -174,6 +174,55 @@ export type { NipFault, NipWarning, ParsedNip } from './identity/nip.ts';
 export { parseNip, toNip, warnAboutNip } from './identity/nip.ts';
 export { compareGrades, rankOrder, reachesRank } from './identity/rank-ladder.ts';
 export {
+  type Cell,
+  cellAddress,
+  type DateSystem,
+  type SheetRow,
+} from './imports/cell.ts';
+export {
+  type ColumnMapping,
+  FAULTS_HEADER,
+  headerText,
+  type ImportMapping,
+  isFieldOf,
+  isReadable,
+  mapColumns,
+  rememberMapping,
+} from './imports/column-mapping.ts';
+export { type FoundHeader, findHeader, HEADER_ROWS, isNumberingRow } from './imports/find-header.ts';
+export { IMPORT_KINDS, type ImportDesign, type ImportKind } from './imports/import-design.ts';
+export { IMPORT_DESIGNS } from './imports/import-designs.ts';
+export {
+  IMPORT_FAULTS,
+  IMPORT_NOTES,
+  type ImportFault,
+  type ImportFaultCode,
+  type ImportNote,
+} from './imports/import-fault.ts';
+export { type ImportInput, subjectOf } from './imports/import-input.ts';
+export {
+  type CurrentPerson,
+  judgePersonRow,
+  type NewPersonWrite,
+  type PersonChangeWrite,
+} from './imports/judge/judge-person-row.ts';
+export {
+  judgePositionRow,
+  judgeStandardRow,
+  type PositionBody,
+  type PositionPatch,
+} from './imports/judge/judge-position-row.ts';
+export {
+  type CurrentResult,
+  judgeAssessmentRow,
+  judgePerformanceRow,
+  type ResultWrite,
+} from './imports/judge/judge-result-row.ts';
+export type { JudgingContext, RowVerdict } from './imports/judge/row-verdict.ts';
+export { createLookups, type ImportLookups } from './imports/lookups.ts';
+export { createRowReader, type ReadRow, readRow } from './imports/read-row.ts';
+export { dateOfSerial } from './imports/values/date-of-serial.ts';
+export {
   COMPARED_FIELDS,
   type ComparedField,
   type ComparedRecord,
@@ -678,6 +727,19 @@ export {
 } from './services/retirement-service/retirement-case.ts';
 export type { RetirementStep, RetirementStepKind } from './services/retirement-service/retirement-step.ts';
 export { MPP_EFFECTS, RETIREMENT_STEPS } from './services/retirement-service/retirement-step.ts';
+export type { AgreedEvent } from './subscription/agreed-data.ts';
+export { agreedData, agreedEvent } from './subscription/agreed-data.ts';
+export type { AgreementState, SharingAgreement } from './subscription/agreement-state.ts';
+export { AGREEMENT_STATES, agreementState } from './subscription/agreement-state.ts';
+export type { EventFacts, EventFilter, SharableEvent, WantedEvents } from './subscription/covers-event.ts';
+export { coversEvent } from './subscription/covers-event.ts';
+export { isPublicAddress } from './subscription/is-public-address.ts';
+export type { FailedDelivery } from './subscription/retry-delay.ts';
+export { isGivenUp, retryDelaySeconds } from './subscription/retry-delay.ts';
+export type { AgreedEvents } from './subscription/shared-event.ts';
+export { sharedEvent } from './subscription/shared-event.ts';
+export type { WebhookNetwork, WebhookUrlFault } from './subscription/webhook-url-fault.ts';
+export { WEBHOOK_NETWORKS, WEBHOOK_URL_FAULTS, webhookUrlFault } from './subscription/webhook-url-fault.ts';
 export { rankSuccessors } from './succession/build-succession-ranking.ts';
 export { getsSuccessionList } from './succession/gets-succession-list.ts';
 export { excludes, isEligibleForPost } from './succession/is-eligible-for-post.ts';

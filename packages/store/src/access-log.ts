@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import { accessKey, accessPartition } from './keys.ts';
 import type { ListPage, PageRequest } from './list-page.ts';
 import { listPage, partitionSource } from './list-page.ts';
-import type { Table } from './table.ts';
+import type { Table, Write } from './table.ts';
 
 export type AccessEntry = z.infer<typeof schemas.AccessEntry>;
 
@@ -18,18 +18,23 @@ export interface AccessToRecord extends Omit<AccessEntry, 'sub' | 'role'> {
   readonly by: Pick<AccessEntry, 'sub' | 'role'>;
 }
 
+/** The entry that says that somebody read what is held on a person, for a transaction of its reader. */
+export const putAccess = ({
+  agency,
+  nip,
+  by,
+  ...entry
+}: AccessToRecord): Extract<Write, { readonly put: unknown }> => ({
+  put: {
+    ...accessKey(agency, nip, entry.at, entry.correlationId),
+    ...schemas.AccessEntry.parse({ ...entry, ...by }),
+    expiresAt: Math.floor(Date.parse(entry.at) / 1000) + KEPT_SECONDS,
+  },
+});
+
 /** Notes that somebody read what is held on a person. The same call noted twice is one entry. */
-export const recordAccess = async (
-  table: Table,
-  { agency, nip, by, ...entry }: AccessToRecord,
-): Promise<void> => {
-  await table.write({
-    put: {
-      ...accessKey(agency, nip, entry.at, entry.correlationId),
-      ...schemas.AccessEntry.parse({ ...entry, ...by }),
-      expiresAt: Math.floor(Date.parse(entry.at) / 1000) + KEPT_SECONDS,
-    },
-  });
+export const recordAccess = async (table: Table, access: AccessToRecord): Promise<void> => {
+  await table.write(putAccess(access));
 };
 
 /** Who read what is held on a person, the latest first. @returns null if the cursor is not one of this list */

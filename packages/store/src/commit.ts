@@ -10,6 +10,8 @@ export interface Change {
   readonly before: Head | null;
   /** Attributes of the new head item, without key, version and hash. */
   readonly head: Readonly<Record<string, unknown>>;
+  /** The aggregate is no more: its head goes, its events stay. */
+  readonly ends?: true;
   readonly writes?: readonly Write[];
   readonly fact: Fact;
 }
@@ -33,7 +35,9 @@ const writesOf = (change: Change, cause: Cause): readonly Write[] => {
     ? ({ is: 'equal', attributes: { seq: before.seq } } as const)
     : ({ is: 'absent' } as const);
   return [
-    { put: { ...change.head, ...headKey(aggregate), seq: event.seq, hash: event.hash }, when },
+    change.ends
+      ? { delete: headKey(aggregate), when }
+      : { put: { ...change.head, ...headKey(aggregate), seq: event.seq, hash: event.hash }, when },
     { put: eventItem(aggregate, event), when: { is: 'absent' } },
     ...(change.writes ?? []),
   ];

@@ -5,6 +5,7 @@ import {
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
 import {
+  BatchGetCommand,
   DeleteCommand,
   DynamoDBDocumentClient,
   GetCommand,
@@ -15,6 +16,8 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { addressOf, type BulkTable, KEYS_AT_ONCE } from './bulk-table.ts';
+import { slices } from './each-at-once.ts';
 import { conditionOf, keyConditionOf, updateOf } from './expressions.ts';
 import { toItem, toPosition } from './item.ts';
 import type {
@@ -24,7 +27,6 @@ import type {
   Page,
   QueryOptions,
   QueryRange,
-  Table,
   TransactionResult,
   Write,
 } from './table.ts';
@@ -45,7 +47,7 @@ const pauseWithJitter = (attempt: number): Promise<void> =>
 
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
-export class DynamoTable implements Table {
+export class DynamoTable implements BulkTable {
   readonly #documents: DynamoDBDocumentClient;
   readonly #options: DynamoTableOptions;
   readonly #capacity: ReturnConsumedCapacity;
@@ -69,6 +71,37 @@ export class DynamoTable implements Table {
     );
     this.#options.onConsumed?.('get', answer.ConsumedCapacity?.CapacityUnits ?? 0);
     return answer.Item && toItem(answer.Item);
+  }
+
+  async getMany(keys: readonly Key[]): Promise<readonly (Item | undefined)[]> {
+    const wanted = [...new Map(keys.map((key) => [addressOf(key), key])).values()];
+    const parts = await Promise.all(slices(wanted, KEYS_AT_ONCE).map((part) => this.#getPart(part)));
+    const found = new Map(parts.flat().map((item) => [addressOf(item), item]));
+    return keys.map((key) => found.get(addressOf(key)));
+  }
+
+  /** What one request left out, for its size or for the service's load, is asked again. */
+  async #getPart(keys: readonly Key[]): Promise<readonly Item[]> {
+    const { tableName, onConsumed, pause = pauseWithJitter } = this.#options;
+    const found: Item[] = [];
+    let rest: readonly Record<string, unknown>[] = keys.map(({ pk, sk }) => ({ pk, sk }));
+    for (let attempt = 0; rest.length > 0; attempt++) {
+      if (attempt > 0) await pause(Math.min(attempt, ATTEMPTS));
+      const answer = await this.#documents.send(
+        new BatchGetCommand({
+          RequestItems: { [tableName]: { Keys: [...rest], ConsistentRead: true } },
+          ReturnConsumedCapacity: this.#capacity,
+        }),
+      );
+      const units = (answer.ConsumedCapacity ?? []).reduce(
+        (sum, { CapacityUnits = 0 }) => sum + CapacityUnits,
+        0,
+      );
+      onConsumed?.('get', units);
+      found.push(...(answer.Responses?.[tableName] ?? []).map(toItem));
+      rest = answer.UnprocessedKeys?.[tableName]?.Keys ?? [];
+    }
+    return found;
   }
 
   query(pk: string, range: QueryRange, options: QueryOptions = {}): Promise<Page> {

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { type Aggregate, HISTORY, PLACED, placementAggregate } from './keys.ts';
 import { type ListPage, listPage, type PageRequest, partitionSource } from './list-page.ts';
 import { StoredEvent } from './stored-event.ts';
-import type { Table } from './table.ts';
+import { itemsOf, type Table } from './table.ts';
 
 /** All events of an aggregate's partition: those of a person include placement and retirement. */
 export const listEvents = (
@@ -30,4 +30,14 @@ export const placementAt = async (
   );
   const [item] = items;
   return item === undefined ? null : Past.parse(item).data;
+};
+
+/** Every placement that somebody has had, the earliest first. */
+export const placementTrail = async (
+  table: Table,
+  agency: AgencyId,
+  nip: Nip,
+): Promise<readonly Placement[]> => {
+  const items = await itemsOf(table, placementAggregate(agency, nip).pk, PLACED);
+  return items.map((item) => Past.parse(item).data);
 };

@@ -1,6 +1,7 @@
-export { type AccessEntry, listAccesses, recordAccess } from './access-log.ts';
+export { type AccessEntry, listAccesses, putAccess, recordAccess } from './access-log.ts';
 export { beginActing, ceaseActing, loadActing } from './acting-pointer.ts';
 export { listAgencies } from './agencies.ts';
+export { addressOf, type BulkTable } from './bulk-table.ts';
 export { type CommandRequest, commandOf, type SystemCause, systemCommand } from './command-request.ts';
 export { type Change, type CommitResult, commit, type Decision } from './commit.ts';
 export { changeCircumstance, changeConsent, type DeclarationChange } from './consent-change.ts';
@@ -20,12 +21,60 @@ export { decideAndCommit, type Step } from './decide-and-commit.ts';
 export { changeDevelopment, type DevelopmentState, type OutcomeEntry } from './development-state.ts';
 export { entriesAmong, loadDossier } from './dossier.ts';
 export { DynamoTable, type DynamoTableOptions } from './dynamo-table.ts';
+export { eachAtOnce, slices } from './each-at-once.ts';
 export { gatherCareerDevelopmentEvidence } from './evidence/career-development-evidence.ts';
 export type { EvidenceGatherer } from './evidence/evidence-gatherer.ts';
 export { gatherEvidence } from './evidence/gather-evidence.ts';
 export { gatherProcurementEvidence } from './evidence/procurement-evidence.ts';
 export { gatherRewardsEvidence } from './evidence/rewards-evidence.ts';
-export { listEvents, placementAt } from './history.ts';
+export { aggregateOfSubject } from './feed/aggregate-of-subject.ts';
+export { appendToFeed, type FeedPart } from './feed/append-to-feed.ts';
+export { DeliveryAttempt, listAttempts, putAttempt } from './feed/delivery-log.ts';
+export {
+  type DeliveryProgress,
+  type DeliveryState,
+  endTurn,
+  keepTurn,
+  leaveTurn,
+  loadDelivery,
+  NOT_FAILING,
+  newDelivery,
+  restartDelivery,
+  type TurnAsked,
+  takeTurn,
+} from './feed/delivery-state.ts';
+export { FeedEntry, FeedFacts } from './feed/feed-item.ts';
+export { oldestKept, positionAt } from './feed/position-at.ts';
+export { feedHead, readFeed } from './feed/read-feed.ts';
+export { type Unfed, unfedEvents } from './feed/unfed-events.ts';
+export { loadWhereabouts } from './feed/whereabouts.ts';
+export { listEvents, placementAt, placementTrail } from './history.ts';
+export { type ImportBatch, importBatchesOf, putImportBatch } from './imports/import-batches.ts';
+export {
+  type ImportMappingData,
+  rememberedImportMapping,
+  rememberImportMapping,
+} from './imports/import-mapping.ts';
+export {
+  type ImportPartResult,
+  type ImportPlace,
+  type ImportReading,
+  type ImportRun,
+  importPartsDone,
+  loadImportReading,
+  putImportPart,
+  putImportReading,
+} from './imports/import-parts.ts';
+export {
+  createImport,
+  failImport,
+  finishImportStep,
+  type ImportData,
+  type ImportEntry,
+  type ImportStep,
+  importRegister,
+  startImportStep,
+} from './imports/import-register.ts';
 export { asPlannedPost, loadJobMap, workloadsOf } from './job-map.ts';
 export {
   type Aggregate,
@@ -116,9 +165,11 @@ export {
 } from './period-state.ts';
 export {
   allPeople,
+  allStandings,
   flagsDue,
   listPeople,
   listRetirements,
+  type PersonStanding,
   profilesAt,
   rechecksDue,
   retirementsDue,
@@ -172,6 +223,8 @@ export {
   type PositionData,
   type PositionState,
   pointTo,
+  positionKeys,
+  toPositionState,
   type VacancyPointer,
 } from './position-state.ts';
 export {
@@ -191,6 +244,7 @@ export {
   MOST_PROJECTION_ROWS,
 } from './projection-rows.ts';
 export { changeOap, loadOap, oapOfAgency } from './protected-oap.ts';
+export { readAhead } from './read-ahead.ts';
 export { changeRecord, putInput } from './record-change.ts';
 export {
   AGENCY_WIDE,
@@ -311,6 +365,12 @@ export {
   serviceRequestRegister,
   wealthReportRegister,
 } from './registers/services-registers.ts';
+export {
+  type AgencyClientData,
+  agencyClientRegister,
+  type SubscriptionData,
+  subscriptionRegister,
+} from './registers/subscription-registers.ts';
 export { changeRetirement } from './retirement-change.ts';
 export {
   canFinish,
@@ -338,8 +398,18 @@ export {
 export { type SeatMove, type SeatResult, seat } from './seat.ts';
 export { selfServicesInUse } from './self-services.ts';
 export { type Cause, type Fact, type Head, StoredEvent, toCloudEvent } from './stored-event.ts';
+export { claimClient, findClientAgency } from './subscriptions/client-agency.ts';
+export { endSubscription } from './subscriptions/end-subscription.ts';
+export {
+  createSecret,
+  loadSecrets,
+  newSecrets,
+  rotateSecrets,
+  type SubscriptionSecrets,
+  signingSecrets,
+} from './subscriptions/secrets.ts';
 export { asListAnswer, contentHashOf, draftList, frozenCopy } from './succession-list-state.ts';
-export { collect, eachItem, type Item, type Key, type Table, type Write } from './table.ts';
+export { collect, eachItem, type Item, type Key, keyOf, type Table, type Write } from './table.ts';
 export { type PersonListEntry, type RetirementDue, type Talent, talentItem } from './talent-item.ts';
 export { laterInstant, localDate } from './today.ts';
 export { loadUnitPredikats, predikatsOfYear, setUnitPredikat } from './unit-predikat.ts';

@@ -348,3 +348,76 @@ export const accessKey = (agency: AgencyId, nip: Nip, at: string, correlationId:
   pk: accessPartition(agency, nip),
   sk: `${at}#${correlationId}`,
 });
+
+/** Which agency a machine client stands for: its token does not say it. The second partition that is no agency's own. */
+export const agencyClientPointerKey = (clientId: string): Key => ({ pk: 'CLIENTS', sk: clientId });
+
+/** Public events in the order in which subscribers read them: numbered from 1 without gaps, per agency. */
+export const feedPartition = (agency: AgencyId): string => `${agency}#FEED`;
+export const FEED_POSITIONS = 'POSITION#';
+export const feedKey = (agency: AgencyId, position: number): Key => ({
+  pk: feedPartition(agency),
+  sk: `${FEED_POSITIONS}${String(position).padStart(12, '0')}`,
+});
+/** The last position that was given out. */
+export const feedHeadKey = (agency: AgencyId): Key => ({ pk: feedPartition(agency), sk: 'NOW#FEED' });
+/** The last event of a subject that the feed has seen, public or not. */
+export const feedSubjectKey = (agency: AgencyId, subject: string): Key => ({
+  pk: `${agency}#FEED-SUBJECT#${subject}`,
+  sk: 'NOW#SUBJECT',
+});
+
+const subscriptionPartition = (agency: AgencyId, id: string): string => `${agency}#SUBSCRIPTION#${id}`;
+/** How far a subscription has been delivered, and who delivers at the moment. */
+export const deliveryStateKey = (agency: AgencyId, id: string): Key => ({
+  pk: subscriptionPartition(agency, id),
+  sk: 'NOW#DELIVERY',
+});
+/** What its webhooks are signed with. */
+export const subscriptionSecretsKey = (agency: AgencyId, id: string): Key => ({
+  pk: subscriptionPartition(agency, id),
+  sk: 'NOW#SECRETS',
+});
+/** Attempts to deliver, by time. */
+export const DELIVERIES = 'DELIVERY#';
+export const deliveryKey = (agency: AgencyId, id: string, at: string, position: number): Key => ({
+  pk: subscriptionPartition(agency, id),
+  sk: `${DELIVERIES}${at}#${String(position).padStart(12, '0')}`,
+});
+
+const importPartition = (agency: AgencyId, id: string): string => `${agency}#IMPORT#${id}`;
+/** What a reading of the file found before any row is judged: how many rows and parts, and its columns. */
+export const importReadingKey = (agency: AgencyId, id: string, run: number): Key => ({
+  pk: importPartition(agency, id),
+  sk: `NOW#READING#${five(run)}`,
+});
+/** Parts that a step has gone through. */
+export const importParts = (agency: AgencyId, id: string, run: number, step: string) => ({
+  pk: importPartition(agency, id),
+  beginsWith: `NOW#PART#${five(run)}#${step}#`,
+});
+export const importPartKey = (agency: AgencyId, id: string, run: number, step: string, part: number): Key => {
+  const { pk, beginsWith } = importParts(agency, id, run, step);
+  return { pk, sk: `${beginsWith}${five(part)}` };
+};
+/** Rows of a part that were written in one transaction, which wrote this too. */
+export const importBatches = (agency: AgencyId, id: string, run: number, step: string, part: number) => ({
+  pk: importPartition(agency, id),
+  beginsWith: `BATCH#${five(run)}#${step}#${five(part)}#`,
+});
+export const importBatchKey = (
+  agency: AgencyId,
+  id: string,
+  run: number,
+  step: string,
+  part: number,
+  firstRow: number,
+): Key => {
+  const { pk, beginsWith } = importBatches(agency, id, run, step, part);
+  return { pk, sk: `${beginsWith}${five(firstRow)}` };
+};
+/** What the columns of a kind of file were last taken for. */
+export const importMappingKey = (agency: AgencyId, kind: string): Key => ({
+  pk: `${agency}#IMPORT-MAPPINGS`,
+  sk: kind,
+});

@@ -3,8 +3,8 @@ import type { AgencyId, CandidateProfile, IsoDate, Nip, PostLevel, UnitId } from
 import * as z from 'zod';
 import { dueItems } from './due-items.ts';
 import { indexSource, type ListPage, listPage, type PageRequest } from './list-page.ts';
-import { collect, eachItem, type Table } from './table.ts';
-import { PersonListEntry, RetirementDue } from './talent-item.ts';
+import { collect, eachItem, type Item, type Table } from './table.ts';
+import { PersonListEntry, RetirementDue, Standing } from './talent-item.ts';
 
 const Listed = z.object({ summary: PersonListEntry });
 const Profiled = z.object({ profile: schemas.CandidateProfile });
@@ -25,17 +25,41 @@ export const listPeople = (
 ): Promise<ListPage<PersonListEntry> | null> =>
   listPage(indexSource(table, unitQuery(agency, unit)), page, (item) => Listed.parse(item).summary, matches);
 
+const itemsOfPeople = async (
+  table: Table,
+  agency: AgencyId,
+  units: readonly UnitId[] | null,
+): Promise<readonly Item[]> => {
+  const read = (unit: UnitId | undefined) =>
+    collect(eachItem((after) => table.queryIndex({ ...unitQuery(agency, unit), ...(after && { after }) })));
+  const pages = await Promise.all(units === null ? [read(undefined)] : units.map(read));
+  return pages.flat();
+};
+
 /** Everybody of the agency, or of some units. */
 export const allPeople = async (
   table: Table,
   agency: AgencyId,
   units: readonly UnitId[] | null,
-): Promise<readonly PersonListEntry[]> => {
-  const read = (unit: UnitId | undefined) =>
-    collect(eachItem((after) => table.queryIndex({ ...unitQuery(agency, unit), ...(after && { after }) })));
-  const pages = await Promise.all(units === null ? [read(undefined)] : units.map(read));
-  return pages.flat().map((item) => Listed.parse(item).summary);
-};
+): Promise<readonly PersonListEntry[]> =>
+  (await itemsOfPeople(table, agency, units)).map((item) => Listed.parse(item).summary);
+
+const ListedStanding = z.object({
+  summary: z.object({
+    ...PersonListEntry.shape,
+    /** Null where no placement has been calculated since the summary carries it. */
+    standing: Standing.nullable().default(null),
+  }),
+});
+export type PersonStanding = z.infer<typeof ListedStanding>['summary'];
+
+/** Everybody of the agency, or of some units, with the score of each axis and when it was calculated. */
+export const allStandings = async (
+  table: Table,
+  agency: AgencyId,
+  units: readonly UnitId[] | null,
+): Promise<readonly PersonStanding[]> =>
+  (await itemsOfPeople(table, agency, units)).map((item) => ListedStanding.parse(item).summary);
 
 /** Profiles of everyone who stands at one of the levels. */
 export const profilesAt = async (

@@ -10,9 +10,9 @@ import type {
 } from '@kotak9/rules';
 import * as z from 'zod';
 import type { Change } from './commit.ts';
-import { CURRENT, positionAggregate, vacancyPointerKey } from './keys.ts';
+import { CURRENT, headKey, positionAggregate, vacancyPointerKey } from './keys.ts';
 import { type Fact, Head } from './stored-event.ts';
-import type { Item, Table, Write } from './table.ts';
+import type { Item, Key, Table, Write } from './table.ts';
 
 export const PositionData = schemas.Position.omit({ version: true, vacancyId: true }).extend({
   /** Since when nobody holds it; null while held. */
@@ -42,6 +42,12 @@ export const toPositionState = (items: readonly Item[]): PositionState | null =>
     pointer: pointer === undefined ? { live: null, count: 0 } : Pointer.parse(pointer),
   };
 };
+
+/** The items that make a position, for whoever reads many of them at once. */
+export const positionKeys = (agency: AgencyId, id: PositionId): readonly Key[] => [
+  headKey(positionAggregate(agency, id)),
+  vacancyPointerKey(agency, id),
+];
 
 export const loadPosition = async (
   table: Table,

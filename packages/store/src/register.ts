@@ -169,3 +169,19 @@ export const changeEntry = <Data extends { readonly id: string }>(
     fact,
   };
 };
+
+/** An entry is no more: its events stay, and the last one says so. */
+export const endEntry = <Data extends { readonly id: string }>(
+  register: Register<Data>,
+  agency: AgencyId,
+  { head, data }: Entry<Data>,
+  fact: Fact,
+  writes: readonly Write[] = [],
+): Change => ({
+  aggregate: aggregateOf(agency, register, register.ownerOf(data), data.id),
+  before: head,
+  head: {},
+  ends: true,
+  writes,
+  fact,
+});

@@ -1,3 +1,4 @@
+import type { BulkTable } from '../bulk-table.ts';
 import {
   type Condition,
   type IndexQuery,
@@ -8,7 +9,6 @@ import {
   type Position,
   type QueryOptions,
   type QueryRange,
-  type Table,
   type TransactionResult,
   type Write,
 } from '../table.ts';
@@ -33,7 +33,7 @@ const holds = (item: Item | undefined, when: Condition | undefined): boolean => 
 const scalar = (value: unknown): string | number => (typeof value === 'number' ? value : String(value));
 
 /** The table in memory, for tests: same answers as `DynamoTable`, held to it by the same suite. */
-export class MemoryTable implements Table {
+export class MemoryTable implements BulkTable {
   readonly #items = new Map<string, Item>();
   /** Reads and writes so far, for tests that count round trips. */
   readonly calls = { get: 0, query: 0, transact: 0, write: 0 };
@@ -42,6 +42,10 @@ export class MemoryTable implements Table {
     this.calls.get++;
     const item = this.#items.get(address(key));
     return item && structuredClone(item);
+  }
+
+  getMany(keys: readonly Key[]): Promise<readonly (Item | undefined)[]> {
+    return Promise.all(keys.map((key) => this.get(key)));
   }
 
   async query(pk: string, range: QueryRange, options: QueryOptions = {}): Promise<Page> {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { collect, eachItem, type Item, type Position, type Table, type Write } from '../table.ts';
+import type { BulkTable } from '../bulk-table.ts';
+import { collect, eachItem, type Item, type Position, type Write } from '../table.ts';
 import { item, put, sortKeys } from './items.ts';
 
 /**
@@ -7,10 +8,10 @@ import { item, put, sortKeys } from './items.ts';
  *
  * @param shared gives the table; the same one for all tests, each of which works in partitions of its own
  */
-export const describeTableReads = (name: string, shared: () => Table): void => {
+export const describeTableReads = (name: string, shared: () => BulkTable): void => {
   describe(name, () => {
     let runs = 0;
-    let table: Table;
+    let table: BulkTable;
     /** A partition key or index value that no other test uses. */
     let own: string;
     beforeEach(() => {
@@ -48,6 +49,24 @@ export const describeTableReads = (name: string, shared: () => Table): void => {
         await store(put(own, 'A', { list }));
         list.push(2);
         expect(await table.get({ pk: own, sk: 'A' })).toEqual(item(own, 'A', { list: [1] }));
+      });
+    });
+
+    describe('getMany', () => {
+      it('gives items in the order of their keys, and undefined where there is none', async () => {
+        const keys = Array.from({ length: 130 }, (_, n) => ({
+          pk: own,
+          sk: `M#${String(n).padStart(3, '0')}`,
+        }));
+        const kept = keys.filter((_, n) => n % 3 !== 0);
+        for (const part of [kept.slice(0, 50), kept.slice(50)])
+          await store(...part.map(({ pk, sk }) => put(pk, sk, { sk2: sk })));
+        const asked = keys.toReversed();
+        const found = await table.getMany([...asked, ...asked.slice(0, 3)]);
+        expect(found.map((one) => one?.sk)).toEqual(
+          [...asked, ...asked.slice(0, 3)].map((key) => (kept.includes(key) ? key.sk : undefined)),
+        );
+        expect(await table.getMany([])).toEqual([]);
       });
     });
 
