@@ -18,6 +18,16 @@ export interface Prepared {
   readonly isSynthesized: boolean;
 }
 
+/** Systems of other agencies to try things out with, the last for the walk-through; webhooks may reach this machine, whose subscribers are here. */
+const localSettings = {
+  machineClients: ['bkd-provinsi', 'dinas-dukcapil', 'contoh-langganan'].map((name) => ({
+    name,
+    scopes: ['read', 'events'],
+  })),
+  subscriberAccounts: ['111122223333'],
+  webhookNetwork: 'any',
+};
+
 const shared = ['package-lock.json', 'cdk.json'];
 /** What the template is made from. */
 export const synthSources = [...shared, 'infra', 'events', 'packages/contracts', 'packages/rules'];
@@ -52,7 +62,7 @@ export async function prepareAssembly({ root, stage, folder }: PrepareOptions): 
   if (isBundled) await runScript(root, 'infra/bundle.ts', {});
   if (isSynthesized) {
     mkdirSync(assembly, { recursive: true });
-    const context = { stage, 'aws:cdk:disable-asset-staging': true };
+    const context = { stage, ...localSettings, 'aws:cdk:disable-asset-staging': true };
     await runScript(root, 'infra/app.ts', {
       CDK_OUTDIR: assembly,
       CDK_CONTEXT_JSON: JSON.stringify(context),

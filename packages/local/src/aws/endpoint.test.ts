@@ -1,4 +1,12 @@
-import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import {
+  DeleteRuleCommand,
+  EventBridgeClient,
+  ListTargetsByRuleCommand,
+  PutEventsCommand,
+  PutRuleCommand,
+  PutTargetsCommand,
+  RemoveTargetsCommand,
+} from '@aws-sdk/client-eventbridge';
 import {
   ChangeMessageVisibilityCommand,
   DeleteMessageBatchCommand,
@@ -12,7 +20,9 @@ import {
 } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEventBus } from '../bus/event-bus.ts';
+import { createMadeRules } from '../bus/made-rules.ts';
 import { putEventsOperation } from '../bus/put-events.ts';
+import { ruleOperations } from '../bus/rule-operations.ts';
 import { compilePattern } from '../event-pattern/compile-pattern.ts';
 import type { TargetModel } from '../model/bus.ts';
 import { createMessageStore } from '../queues/message-store.ts';
@@ -64,7 +74,12 @@ const routing = {
     ]),
   ],
 };
-const bus = createEventBus(() => routing, { state, messages, log });
+const madeRules = createMadeRules(state, 'r');
+const bus = createEventBus(() => ({ ...routing, rules: [...routing.rules, ...madeRules.all()] }), {
+  state,
+  messages,
+  log,
+});
 let server: Listening;
 let sqs: SQSClient;
 let events: EventBridgeClient;
@@ -85,6 +100,7 @@ beforeAll(async () => {
   const answer = serveOperations({
     ...sqsOperations(() => [queue()], messages),
     'AWSEvents.PutEvents': putEventsOperation({ bus, region: 'r', now }),
+    ...ruleOperations({ rules: madeRules, hasBus: bus.has, region: 'r' }),
   });
   server = await listen((request, response) => void answer(request, response), 0);
   const settings = {
@@ -229,5 +245,61 @@ describe('EventBridge', () => {
       'detail-type': 'd',
       detail: { kind: 'forward' },
     });
+  });
+});
+
+describe('rules made by the EventBridge API', () => {
+  const Rule = 'made';
+  const EventBusName = 'talent';
+  const Arn = 'arn:aws:events:ap-southeast-3:111122223333:event-bus/theirs';
+  const put = (Detail: object) =>
+    events.send(
+      new PutEventsCommand({
+        Entries: [{ Source: 'k', DetailType: 'd', EventBusName, Detail: JSON.stringify(Detail) }],
+      }),
+    );
+  const made = (EventPattern: object) =>
+    events.send(new PutRuleCommand({ Name: Rule, EventBusName, EventPattern: JSON.stringify(EventPattern) }));
+  const seenByThem = () => log.readAfter(0, 1000).filter((one) => one.bus === Arn);
+
+  it('take part in matching; what another account is handed is in the log under its ARN', async () => {
+    const { RuleArn } = await made({ detail: { to: ['them'] } });
+    expect(RuleArn).toBe('arn:aws:events:r:000000000000:rule/talent/made');
+    await put({ to: 'them', n: 1 });
+    expect(seenByThem()).toEqual([]);
+    const Targets = [{ Id: 'subscriber', Arn, RoleArn: 'arn:aws:iam::000000000000:role/r' }];
+    await events.send(new PutTargetsCommand({ Rule, EventBusName, Targets }));
+    await events.send(new PutTargetsCommand({ Rule, EventBusName, Targets }));
+    await put({ to: 'them', n: 2 });
+    await put({ to: 'others', n: 3 });
+    expect(seenByThem()).toMatchObject([{ event: { detail: { n: 2 } } }]);
+    const listed = await events.send(new ListTargetsByRuleCommand({ Rule, EventBusName }));
+    expect(listed.Targets).toEqual(Targets);
+  });
+
+  it('outlive a restart, and follow a change at once', async () => {
+    expect(createMadeRules(state, 'r').all()).toMatchObject([{ name: Rule, targets: [{ arn: Arn }] }]);
+    await made({ detail: { to: ['nobody'] } });
+    await put({ to: 'them', n: 4 });
+    expect(seenByThem()).toHaveLength(1);
+  });
+
+  it('go only without their targets', async () => {
+    const remove = () => events.send(new DeleteRuleCommand({ Name: Rule, EventBusName }));
+    await expect(remove()).rejects.toThrow('since it has targets');
+    await events.send(new RemoveTargetsCommand({ Rule, EventBusName, Ids: ['subscriber'] }));
+    await remove();
+    expect(madeRules.all()).toEqual([]);
+    await expect(
+      events.send(new RemoveTargetsCommand({ Rule, EventBusName, Ids: ['subscriber'] })),
+    ).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
+  });
+
+  it('need a bus, and a pattern that EventBridge takes', async () => {
+    await expect(
+      events.send(new PutRuleCommand({ Name: Rule, EventBusName: 'none', EventPattern: '{"source":["k"]}' })),
+    ).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
+    await expect(made({ source: 'k' })).rejects.toMatchObject({ name: 'InvalidEventPatternException' });
+    expect(madeRules.all()).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { enqueueInvocation } from '../queues/async-invocations.ts';
 import type { MessageStore } from '../queues/message-store.ts';
 import type { EventLog } from '../state/event-log.ts';
 import type { State } from '../state/open-state.ts';
+import { localAccount } from '../template/identity.ts';
 import { targetInput } from './target-input.ts';
 
 /** An event in the form that rules match and targets get. */
@@ -63,8 +64,10 @@ export function createEventBus(routing: () => Routing, services: BusServices): E
     const kind = kindOf(target.arn);
     if (kind === 'sqs') messages.send(target.arn, { body: input });
     if (kind === 'lambda') enqueueInvocation(messages, target.arn, JSON.parse(input));
-    const bus = kind === 'events' ? target.arn.split('/').at(-1) : undefined;
-    if (bus !== undefined && event !== undefined && hops < mostHops) route(bus, event, hops + 1);
+    if (kind !== 'events' || event === undefined || hops >= mostHops) return;
+    // a bus of another account is not here: what it is handed is seen in the log, under its ARN
+    if (!target.arn.includes(`:${localAccount}:`)) log.append(target.arn, event);
+    else route(target.arn.split('/').at(-1) ?? target.arn, event, hops + 1);
   }
 
   function route(bus: string, event: BusEvent, hops: number): void {

@@ -7,6 +7,8 @@ export interface TokenRequest {
   readonly roles: readonly string[];
   readonly agency: string;
   readonly nip: string | undefined;
+  /** Which machine client, where there are several; the first if it is left out. */
+  readonly client?: string | undefined;
 }
 
 export interface IssuedToken {
@@ -32,8 +34,8 @@ function subjectOf({ roles, agency, nip }: TokenRequest): string {
   );
 }
 
-function machineClaims(pool: UserPoolModel) {
-  const client = pool.clients.find((found) => found.isMachine);
+function machineClaims(pool: UserPoolModel, wanted: string | undefined) {
+  const client = pool.clients.find(({ id, isMachine }) => isMachine && (wanted ?? id) === id);
   if (client === undefined) return undefined;
   return {
     sub: client.id,
@@ -66,7 +68,9 @@ export function issueToken(
   key: SigningKey,
   now: Date,
 ): IssuedToken | undefined {
-  const claims = request.roles.includes(machineRole) ? machineClaims(pool) : personClaims(pool, request);
+  const claims = request.roles.includes(machineRole)
+    ? machineClaims(pool, request.client)
+    : personClaims(pool, request);
   if (claims === undefined) return undefined;
   const seconds = Math.floor(now.getTime() / 1000);
   const times = { auth_time: seconds, iat: seconds, exp: seconds + lifetime };

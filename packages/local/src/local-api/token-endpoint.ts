@@ -15,12 +15,25 @@ export const rolesOf = (pool: UserPoolModel): readonly string[] => [
 
 function requestSchema(pool: UserPoolModel) {
   const roles = rolesOf(pool);
+  const machines = pool.clients.filter(({ isMachine }) => isMachine).map(({ id }) => id);
   const role = z.string().refine((given) => roles.includes(given), `must be one of ${roles.join(', ')}`);
-  return z.strictObject({
-    role: z.union([role, z.array(role).min(1)], `must be one of ${roles.join(', ')}, or a list of them`),
-    agency: z.string().min(1),
-    nip: z.string().min(1).optional(),
-  });
+  return (
+    z
+      .strictObject({
+        role: z.union([role, z.array(role).min(1)], `must be one of ${roles.join(', ')}, or a list of them`),
+        agency: z.string().min(1).optional(),
+        client: z
+          .string()
+          .refine((given) => machines.includes(given), `must be one of ${machines.join(', ')}`)
+          .optional(),
+        nip: z.string().min(1).optional(),
+      })
+      // of a machine client that of its registration counts
+      .refine(({ role: given, agency }) => agency !== undefined || [given].flat().includes(machineRole), {
+        path: ['agency'],
+        error: 'is required, except of a machine client',
+      })
+  );
 }
 
 /** `POST /_local/token`: signs a token for whoever asks, which is why it exists on loopback only. */
@@ -33,8 +46,8 @@ export async function answerToken(
   if (pool === undefined) return problem(404, 'The template has no user pool');
   const parsed = await readJsonBody(request, requestSchema(pool));
   if (!parsed.ok) return parsed.answer;
-  const { role, agency, nip } = parsed.value;
-  const issued = issueToken({ roles: [role].flat(), agency, nip }, pool, key, now);
+  const { role, agency = '', nip, client } = parsed.value;
+  const issued = issueToken({ roles: [role].flat(), agency, nip, client }, pool, key, now);
   return issued === undefined
     ? problem(400, 'The template has no app client for this role')
     : json(200, issued);

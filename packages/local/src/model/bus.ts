@@ -38,7 +38,8 @@ const retryPolicy = z.object({
   MaximumEventAgeInSeconds: numberLike.default(86_400),
 });
 
-const target = z.object({
+/** A target as CloudFormation and the EventBridge API write it alike. */
+export const target = z.object({
   Id: z.string(),
   Arn: z.string(),
   Input: z.string().optional(),
@@ -46,6 +47,7 @@ const target = z.object({
   InputTransformer: z
     .object({ InputPathsMap: z.record(z.string(), z.string()).default({}), InputTemplate: z.string() })
     .optional(),
+  RoleArn: z.string().optional(),
   DeadLetterConfig: z.object({ Arn: z.string().optional() }).optional(),
   RetryPolicy: retryPolicy.optional(),
 });
@@ -64,7 +66,7 @@ export function readRetries(policy: z.infer<typeof retryPolicy> | undefined): Re
 }
 export { retryPolicy };
 
-function readTarget(properties: z.infer<typeof target>): TargetModel {
+export function readTarget(properties: z.infer<typeof target>): TargetModel {
   const transformer = properties.InputTransformer;
   return {
     id: properties.Id,

@@ -1,6 +1,7 @@
 import type { Assembly } from '../template/read-assembly.ts';
 import { type ResolvedResource, resolveResources } from '../template/resolve-resources.ts';
 import { type ApiModel, readApi } from './api.ts';
+import { type BucketModel, readBucket } from './buckets.ts';
 import { type BusModel, type RuleModel, readBus, readRule } from './bus.ts';
 import { type FunctionModel, readFunction } from './functions.ts';
 import { readUserPool, type UserPoolModel } from './identity-provider.ts';
@@ -16,6 +17,7 @@ export interface Model {
   readonly functions: readonly FunctionModel[];
   readonly tables: readonly TableModel[];
   readonly queues: readonly QueueModel[];
+  readonly buckets: readonly BucketModel[];
   readonly invokeConfigs: readonly InvokeConfigModel[];
   readonly streams: readonly StreamMapping[];
   readonly queueMappings: readonly QueueMapping[];
@@ -41,6 +43,7 @@ export function readModel(assembly: Assembly, awsEndpoint: string): Model {
     functions: all(['AWS::Lambda::Function'], (resource) => readFunction(resource, assembly)),
     tables: all(['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable'], readTable),
     queues: all(['AWS::SQS::Queue'], readQueue),
+    buckets: all(['AWS::S3::Bucket'], readBucket),
     invokeConfigs: all(['AWS::Lambda::EventInvokeConfig'], readInvokeConfig),
     streams: mappings.filter((mapping) => mapping.kind === 'stream'),
     queueMappings: mappings.filter((mapping) => mapping.kind === 'queue'),

@@ -3,8 +3,11 @@ import type { DeadLetter, Redriven } from '../queues/dead-letters.ts';
 
 export interface TokenFor {
   readonly role: string | readonly string[];
-  readonly agency: string;
+  /** Not of a machine client: that of its registration counts. */
+  readonly agency?: string;
   readonly nip?: string;
+  /** Which machine client, where there are several. */
+  readonly client?: string;
 }
 
 /** A stack that serves. Everything that it was given stays in its data folder after `close`. */

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { serveOperations } from '../aws/json-protocol.ts';
 import { createEventBus } from '../bus/event-bus.ts';
+import { createMadeRules } from '../bus/made-rules.ts';
 import { putEventsOperation } from '../bus/put-events.ts';
+import { ruleOperations } from '../bus/rule-operations.ts';
 import { createStoreClients, openStore, type Store } from '../dynamodb/open-store.ts';
 import { stopLeftoverStore } from '../dynamodb/start-dynamodb-local.ts';
 import { issueToken } from '../issuer/issue-token.ts';
@@ -15,6 +17,8 @@ import { rolesOf } from '../local-api/token-endpoint.ts';
 import { createDeadLetters } from '../queues/dead-letters.ts';
 import { createMessageStore } from '../queues/message-store.ts';
 import { sqsOperations } from '../queues/sqs-operations.ts';
+import { openObjectStore } from '../s3/object-store.ts';
+import { isForS3, serveS3 } from '../s3/serve-s3.ts';
 import { findSchedule } from '../scheduler/run-schedules.ts';
 import { createCheckpoints } from '../state/checkpoints.ts';
 import { createEventLog } from '../state/event-log.ts';
@@ -98,8 +102,9 @@ async function assemble(
   let answerAws: ReturnType<typeof serveOperations> = async (_request, response) => {
     response.writeHead(503).end();
   };
+  let answerS3 = answerAws;
   const aws = await listen((request, response) => {
-    answerAws(request, response).catch((error: unknown) => {
+    (isForS3(request) ? answerS3 : answerAws)(request, response).catch((error: unknown) => {
       report(`AWS endpoint: ${String(error)}`);
       response.writeHead(500).end();
     });
@@ -124,10 +129,21 @@ async function assemble(
     if (current === undefined) throw new Error('the stack is not started yet');
     return current.get();
   };
-  const bus = createEventBus(() => current?.get().model ?? model, { state, messages, log });
+  const madeRules = createMadeRules(state, model.region);
+  const routing = () => {
+    const { buses, rules } = current?.get().model ?? model;
+    return { buses, rules: [...rules, ...madeRules.all()] };
+  };
+  const bus = createEventBus(routing, { state, messages, log });
   answerAws = serveOperations({
     ...sqsOperations(() => runtime().model.queues, messages),
     'AWSEvents.PutEvents': putEventsOperation({ bus, region: model.region, now: clock.now }),
+    ...ruleOperations({ rules: madeRules, hasBus: bus.has, region: model.region }),
+  });
+  answerS3 = serveS3({
+    store: openObjectStore(join(dataDir, 's3'), clock.now),
+    buckets: () => runtime().model.buckets,
+    now: clock.now,
   });
   const services: Services = {
     state,
@@ -180,11 +196,11 @@ async function assemble(
   const url = `http://127.0.0.1:${api.port}`;
   noteRunning(dataDir, url);
 
-  function token({ role, agency, nip }: TokenFor): string {
+  function token({ role, agency = '', nip, client }: TokenFor): string {
     const pool = runtime().model.userPool;
     const roles = [role].flat();
     const isKnown = pool !== undefined && roles.every((one) => rolesOf(pool).includes(one));
-    const issued = isKnown ? issueToken({ roles, agency, nip }, pool, key, clock.now()) : undefined;
+    const issued = isKnown ? issueToken({ roles, agency, nip, client }, pool, key, clock.now()) : undefined;
     if (issued === undefined) throw new Error(`the template does not know the role ${roles.join(', ')}`);
     return issued.token;
   }

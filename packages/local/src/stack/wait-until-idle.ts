@@ -10,12 +10,16 @@ function haveQueuesDrained({ model }: Runtime, messages: MessageStore): boolean 
     ...model.queueMappings.map((mapping) => mapping.sourceArn),
     ...model.functions.map((one) => asyncQueueOf(one.arn)),
   ];
-  return queues.every((queue) => messages.untilVisible(queue) === undefined);
+  return queues.every((queue) => {
+    const { visible, inFlight } = messages.counts(queue);
+    return visible + inFlight === 0;
+  });
 }
 
 /**
  * Waits until everything that was written before has had all its consequences: streams read to their end, queues empty,
- * nothing running. A message that fails again and again keeps it waiting until it is a dead letter.
+ * nothing running. A message that fails again and again keeps it waiting until it is a dead letter; one that was sent for a
+ * later time does not.
  */
 export async function waitUntilIdle(runtime: () => Runtime, messages: MessageStore): Promise<void> {
   const asked = performance.now();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 const kept = [
   'dynamodb',
   'logs',
+  's3',
   'state.sqlite',
   'state.sqlite-wal',
   'state.sqlite-shm',

@@ -2,7 +2,7 @@
 export interface WalkRequest {
   readonly method: string;
   readonly path: string;
-  /** `hr-admin`, or `asn 197105101996031002`; null: without a token. */
+  /** `hr-admin`, `asn 197105101996031002` or `agency-client bkd-provinsi`; null: without a token. */
   readonly as: string | null;
   /** Asked again until the answer is as written. */
   readonly wait: boolean;
@@ -31,7 +31,8 @@ interface Block {
 }
 
 const FENCED = /^```http\n([\s\S]*?)^```$/gm;
-const REQUEST = /^(GET|POST|PUT|PATCH|DELETE) (\/\S*)$/;
+/** A path, or a whole URL that an answer gave. */
+const REQUEST = /^(GET|POST|PUT|PATCH|DELETE) (\/\S*|\{\{\w+\}\})$/;
 const STATUS = /^\d{3}$/;
 /** Headers that say how the walk is done, and are not sent. */
 const OWN_HEADERS = ['as', 'wait'];

@@ -58,7 +58,7 @@ async function send(
 ): Promise<Response> {
   const fill = (text: string) => fillIn(text, captures);
   const token = request.as === null ? null : await tokenOf(url, agency, fill(request.as));
-  return fetch(`${url}${fill(request.path)}`, {
+  return fetch(new URL(fill(request.path), url), {
     method: request.method,
     headers: {
       ...(token !== null && { authorization: `Bearer ${token}` }),
@@ -70,11 +70,12 @@ async function send(
 }
 
 async function tokenOf(url: string, agency: string, as: string): Promise<string> {
-  const [role, nip] = as.split(' ');
+  const [role, who] = as.split(' ');
+  const named = role === 'agency-client' ? { client: who } : { nip: who };
   const response = await fetch(`${url}/_local/token`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ role, agency, ...(nip !== undefined && { nip }) }),
+    body: JSON.stringify({ role, agency, ...(who !== undefined && named) }),
   });
   const answered: unknown = await response.json();
   if (typeof answered === 'object' && answered !== null && 'token' in answered) return String(answered.token);

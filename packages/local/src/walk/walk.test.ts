@@ -35,6 +35,13 @@ Wait: yes
 `;
 
 describe('parseWalk', () => {
+  it('lets a request go to a URL that an answer gave', () => {
+    const upload = '```http\nPUT {{upload}}\nContent-Type: text/csv\n\na;b\n```\n```http\n200\n```\n';
+    expect(parseWalk(upload)).toMatchObject([
+      { request: { method: 'PUT', path: '{{upload}}', as: null, body: 'a;b' }, answer: { status: 200 } },
+    ]);
+  });
+
   it('reads requests and answers in pairs, each with its line', () => {
     expect(parseWalk(page)).toEqual([
       {

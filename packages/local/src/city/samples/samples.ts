@@ -10,6 +10,7 @@ import { samplePromotion } from './promotion.ts';
 import { sampleRewards } from './rewards.ts';
 import type { Sample } from './sample.ts';
 import { sampleServices } from './services.ts';
+import { sampleSubscriptions } from './subscriptions.ts';
 
 /** What the city holds beside its people, aspect by aspect of the merit system. */
 export const SAMPLES: readonly Sample[] = [
@@ -24,4 +25,5 @@ export const SAMPLES: readonly Sample[] = [
   sampleRewards,
   sampleDiscipline,
   sampleMerit,
+  sampleSubscriptions,
 ];
