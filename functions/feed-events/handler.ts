@@ -1,0 +1,4 @@
+import { createHandler } from './create-handler.ts';
+import { createFeedDeps } from './deps.ts';
+
+export const handler = createHandler(createFeedDeps());
