@@ -37,8 +37,10 @@ export const writeWorkbook = async (sheets: readonly Sheet[]): Promise<Uint8Arra
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 };
 
+export const withoutControls = (text: string): string => text.replaceAll(CONTROL, ' ');
+
 const inert = (value: string | number | null): string | number | null =>
-  typeof value === 'string' ? value.replaceAll(CONTROL, ' ') : value;
+  typeof value === 'string' ? withoutControls(value) : value;
 
 export const workbookReply = async (name: string, sheets: readonly Sheet[]): Promise<Reply> =>
   fileReply({ name, type: XLSX, bytes: await writeWorkbook(sheets) });

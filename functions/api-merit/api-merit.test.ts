@@ -20,7 +20,7 @@ const gather = () => world.ask('POST', '/v1/merit-assessments/2026/evidence', { 
 const versionOf = async (path: string) =>
   z.object({ version: z.number() }).parse((await world.ask('GET', path)).body).version;
 const assess = async (path: string, body: object) =>
-  world.ask('PATCH', path, { body, headers: { 'if-match': `"${await versionOf(path)}"` } });
+  world.ask('POST', `${path}/levels`, { body, headers: { 'if-match': `"${await versionOf(path)}"` } });
 const act = async (path: string, step: string, body: object = {}, call: object = {}) =>
   world.ask('POST', `${path}/${step}`, {
     body,
@@ -93,7 +93,7 @@ describe('the old instrument', () => {
   it('needs a reason for every level where nothing was gathered', async () => {
     const other = createMeritWorld();
     await other.ask('POST', '/v1/merit-assessments', { body: { year: 2026, instrument: 'kasn-9-2019' } });
-    const answer = await other.ask('PATCH', OLD, {
+    const answer = await other.ask('POST', `${OLD}/levels`, {
       body: { levels: [{ item: '2.4', level: 1 }] },
       headers: { 'if-match': '"1"' },
     });

@@ -1,11 +1,11 @@
-import { fileReply, type meritOperations, type Outcome } from '@kotak9/contracts';
+import type { meritOperations, Outcome } from '@kotak9/contracts';
 import type { Act, Request } from '@kotak9/http';
 import { localDate, type MeritAssessmentData } from '@kotak9/store';
+import { pdfReply } from '../pdf-report.ts';
 import { type Sheet, workbookReply } from '../spreadsheet.ts';
 import { findAssessment } from './find-assessment.ts';
 import type { MeritDeps } from './merit-deps.ts';
 import { standingOf } from './merit-standing.ts';
-import { writePdf } from './report-pdf.ts';
 import { reportSheets } from './report-sheets.ts';
 
 type Pdf = typeof meritOperations.getMeritReportPdf;
@@ -27,15 +27,12 @@ const nameOf = ({ year, instrument }: MeritAssessmentData): string => `indeks-me
 export const getReportPdf =
   (deps: MeritDeps): Act<Pdf> =>
   (request) =>
-    report(deps, request, async (assessment, sheets) =>
-      fileReply({
-        name: `${nameOf(assessment)}.pdf`,
-        type: 'application/pdf',
-        bytes: await writePdf({
-          title: `Laporan indeks sistem merit ${assessment.year}, ${request.principal.agency}`,
-          sheets,
-          date: new Date(`${assessment.fixed?.on ?? localDate(request.now)}T00:00:00Z`),
-        }),
+    report(deps, request, (assessment, sections) =>
+      pdfReply(`${nameOf(assessment)}.pdf`, {
+        title: `Laporan indeks sistem merit ${assessment.year}, ${request.principal.agency}`,
+        sections,
+        date: new Date(`${assessment.fixed?.on ?? localDate(request.now)}T00:00:00Z`),
+        ...(assessment.fixed && { sha256: assessment.fixed.contentHash }),
       }),
     );
 

@@ -10,7 +10,7 @@ beforeEach(async () => {
   await world.ask('POST', '/v1/merit-assessments', { body: { year: 2026, instrument: 'kasn-9-2019' } });
   await world.ask('POST', '/v1/merit-assessments/2026/evidence', { body: {} });
   const levels = everyLevel('kasn-9-2019', 2).map((level) => ({ ...level, reason: '=1+1 tetap teks' }));
-  await world.ask('PATCH', PATH, { body: { levels }, headers: { 'if-match': '"1"' } });
+  await world.ask('POST', `${PATH}/levels`, { body: { levels }, headers: { 'if-match': '"1"' } });
 });
 
 const bytesOf = async (file: string): Promise<Buffer> => {

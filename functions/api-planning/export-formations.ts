@@ -1,20 +1,28 @@
 import type { formationOperations } from '@kotak9/contracts';
-import type { Act } from '@kotak9/http';
+import type { Act, Request } from '@kotak9/http';
 import { entriesOf, formationRegister, loadUnits } from '@kotak9/store';
 import type { TableDeps } from '../deps.ts';
-import { workbookReply } from '../spreadsheet.ts';
+import { type TableFile, tableReply } from '../table-file.ts';
 
 /** The formasi proposals of a year, as they go to the minister. */
-export const exportFormations =
-  ({ table }: TableDeps): Act<typeof formationOperations.exportFormations> =>
-  async ({ principal, params }) => {
-    const { agency } = principal;
-    const [entries, units] = await Promise.all([
-      entriesOf(table, agency, formationRegister, String(params.year)),
-      loadUnits(table, agency),
-    ]);
-    const names = new Map(units.map(({ id, name }) => [id, name]));
-    return workbookReply(`usulan-formasi-${params.year}.xlsx`, [
+const formationsFile = async (
+  { table }: TableDeps,
+  {
+    principal,
+    params,
+  }:
+    | Request<typeof formationOperations.exportFormations>
+    | Request<typeof formationOperations.exportFormationsCsv>,
+): Promise<TableFile> => {
+  const { agency } = principal;
+  const [entries, units] = await Promise.all([
+    entriesOf(table, agency, formationRegister, String(params.year)),
+    loadUnits(table, agency),
+  ]);
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  return {
+    name: `usulan-formasi-${params.year}`,
+    sheets: [
       {
         name: 'Usulan Formasi',
         columns: [
@@ -48,5 +56,16 @@ export const exportFormations =
           reason: data.reason,
         })),
       },
-    ]);
+    ],
   };
+};
+
+export const exportFormations =
+  (deps: TableDeps): Act<typeof formationOperations.exportFormations> =>
+  async (request) =>
+    tableReply(await formationsFile(deps, request), 'xlsx');
+
+export const exportFormationsCsv =
+  (deps: TableDeps): Act<typeof formationOperations.exportFormationsCsv> =>
+  async (request) =>
+    tableReply(await formationsFile(deps, request), 'csv');

@@ -1,10 +1,10 @@
 import { type planningOperations, type Refusal, refuse } from '@kotak9/contracts';
-import type { Act } from '@kotak9/http';
+import type { Act, Request } from '@kotak9/http';
 import type { AgencyId, UnitId } from '@kotak9/rules';
 import { loadJobMap, localDate, policyInForce, type Table, workloadsOf } from '@kotak9/store';
 import type { TableDeps } from '../deps.ts';
 import { scopeOf } from '../scope.ts';
-import { workbookReply } from '../spreadsheet.ts';
+import { type TableFile, tableReply } from '../table-file.ts';
 
 /** Rows that one workbook may have: the answer stays far below what a function may send. */
 const MOST_ROWS = 20_000;
@@ -28,16 +28,23 @@ const unitsIn = async (
 };
 
 /** The peta jabatan as it is sent: one row for each jabatan in a unit. */
-export const exportJobMap =
-  ({ table }: TableDeps): Act<typeof planningOperations.exportJobMap> =>
-  async ({ principal, query, now }) => {
-    const { agency } = principal;
-    const units = await unitsIn(table, agency, query.unit);
-    if ('refused' in units) return units;
-    const ruleSet = await policyInForce(table, agency, localDate(now));
-    const mapped = await loadJobMap(table, agency, units.ids, ruleSet);
-    if (mapped.length > MOST_ROWS) return tooMany(mapped.length);
-    return workbookReply('peta-jabatan.xlsx', [
+const jobMapFile = async (
+  { table }: TableDeps,
+  {
+    principal,
+    query,
+    now,
+  }: Request<typeof planningOperations.exportJobMap> | Request<typeof planningOperations.exportJobMapCsv>,
+): Promise<TableFile | Refusal> => {
+  const { agency } = principal;
+  const units = await unitsIn(table, agency, query.unit);
+  if ('refused' in units) return units;
+  const ruleSet = await policyInForce(table, agency, localDate(now));
+  const mapped = await loadJobMap(table, agency, units.ids, ruleSet);
+  if (mapped.length > MOST_ROWS) return tooMany(mapped.length);
+  return {
+    name: 'peta-jabatan',
+    sheets: [
       {
         name: 'Peta Jabatan',
         columns: [
@@ -65,35 +72,42 @@ export const exportJobMap =
           notes: row.notes.join(', '),
         })),
       },
-    ]);
+    ],
   };
+};
 
 /** The analyses as they were recorded: one row for each task. */
-export const exportWorkload =
-  ({ table }: TableDeps): Act<typeof planningOperations.exportWorkload> =>
-  async ({ principal, query }) => {
-    const { agency } = principal;
-    const units = await unitsIn(table, agency, query.unit);
-    if ('refused' in units) return units;
-    const analyses = await workloadsOf(table, agency, units.ids);
-    const rows = analyses.flatMap((analysis) =>
-      analysis.tasks.map((task) => ({
-        unit: units.nameOf(analysis.unitId),
-        title: analysis.title,
-        level: analysis.level,
-        year: analysis.year,
-        task: task.name,
-        output: task.unit,
-        volume: task.volume,
-        minutes: task.minutes,
-        total: task.volume * task.minutes,
-        effectiveMinutes: analysis.effectiveMinutes,
-        share: (task.volume * task.minutes) / analysis.effectiveMinutes,
-        need: analysis.need,
-      })),
-    );
-    if (rows.length > MOST_ROWS) return tooMany(rows.length);
-    return workbookReply('abk.xlsx', [
+const workloadFile = async (
+  { table }: TableDeps,
+  {
+    principal,
+    query,
+  }: Request<typeof planningOperations.exportWorkload> | Request<typeof planningOperations.exportWorkloadCsv>,
+): Promise<TableFile | Refusal> => {
+  const { agency } = principal;
+  const units = await unitsIn(table, agency, query.unit);
+  if ('refused' in units) return units;
+  const analyses = await workloadsOf(table, agency, units.ids);
+  const rows = analyses.flatMap((analysis) =>
+    analysis.tasks.map((task) => ({
+      unit: units.nameOf(analysis.unitId),
+      title: analysis.title,
+      level: analysis.level,
+      year: analysis.year,
+      task: task.name,
+      output: task.unit,
+      volume: task.volume,
+      minutes: task.minutes,
+      total: task.volume * task.minutes,
+      effectiveMinutes: analysis.effectiveMinutes,
+      share: (task.volume * task.minutes) / analysis.effectiveMinutes,
+      need: analysis.need,
+    })),
+  );
+  if (rows.length > MOST_ROWS) return tooMany(rows.length);
+  return {
+    name: 'abk',
+    sheets: [
       {
         name: 'Analisis Beban Kerja',
         columns: [
@@ -112,5 +126,26 @@ export const exportWorkload =
         ],
         rows,
       },
-    ]);
+    ],
   };
+};
+
+export const exportJobMap =
+  (deps: TableDeps): Act<typeof planningOperations.exportJobMap> =>
+  async (request) =>
+    tableReply(await jobMapFile(deps, request), 'xlsx');
+
+export const exportJobMapCsv =
+  (deps: TableDeps): Act<typeof planningOperations.exportJobMapCsv> =>
+  async (request) =>
+    tableReply(await jobMapFile(deps, request), 'csv');
+
+export const exportWorkload =
+  (deps: TableDeps): Act<typeof planningOperations.exportWorkload> =>
+  async (request) =>
+    tableReply(await workloadFile(deps, request), 'xlsx');
+
+export const exportWorkloadCsv =
+  (deps: TableDeps): Act<typeof planningOperations.exportWorkloadCsv> =>
+  async (request) =>
+    tableReply(await workloadFile(deps, request), 'csv');

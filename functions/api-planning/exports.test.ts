@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { UNIT } from '../test-bodies.ts';
@@ -84,6 +85,32 @@ describe('the tables that agencies send', () => {
       null,
       'diusulkan',
     ]);
+  });
+
+  it('say in csv what the workbook says, and numbers stay numbers', async () => {
+    const task = { name: '=1+1', volume: 750, unit: 'berkas', minutes: 100 };
+    const world = await createSchool([analysisBody({ tasks: [task] })]);
+    const id = await fixed(world);
+    await propose(world, proposalBody(id));
+    for (const path of [
+      '/v1/job-map/exports/peta-jabatan',
+      '/v1/job-map/exports/abk',
+      `/v1/projections/2027/${id}/exports/proyeksi`,
+      '/v1/formation-proposals/2027/exports/usulan-formasi',
+    ]) {
+      const { file, headers } = await world.call(`GET ${path}.csv`, { role: 'auditor' });
+      expect(headers['content-type']).toBe('text/csv; charset=utf-8; header=present');
+      const { rows } = await sheetOf(world, `${path}.xlsx`);
+      const width = rows[0]?.length ?? 0;
+      const told = rows.map((row) =>
+        // a cell that is empty at the end of a row is none for the workbook
+        Array.from({ length: width }, (_, at) => {
+          const text = String(row[at] ?? '');
+          return text.startsWith('=') ? `'${text}` : text;
+        }),
+      );
+      expect(parse(file ?? '', { bom: true }), path).toEqual(told);
+    }
   });
 
   it('are refused for an unknown unit', async () => {

@@ -14,4 +14,4 @@ const pathOf = (file: string): string => {
  *
  * @throws Error if a font is neither beside the bundle nor installed
  */
-export const reportFonts = () => ({ text: pathOf('DejaVuSans.ttf'), heading: pathOf('DejaVuSans-Bold.ttf') });
+export const pdfFonts = () => ({ text: pathOf('DejaVuSans.ttf'), heading: pathOf('DejaVuSans-Bold.ttf') });
