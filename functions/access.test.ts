@@ -1,5 +1,6 @@
-import { OPERATIONS, type Operation, ROLES } from '@kotak9/contracts';
+import { OPERATIONS, type Operation, ROLES, type Role } from '@kotak9/contracts';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { clientBody } from './api-subscriptions/test-scene.ts';
 import { FIRST } from './test-bodies.ts';
 import { createDraft, LIST, VACANCY } from './test-succession.ts';
 import type { World, WorldCall } from './test-world.ts';
@@ -7,7 +8,11 @@ import type { World, WorldCall } from './test-world.ts';
 let world: World;
 beforeAll(async () => {
   world = await createDraft();
+  await world.post(['/v1/agency-clients', clientBody(MACHINE)]);
 });
+
+/** The one system that is registered; the client id of every machine token of these tests. */
+const MACHINE = 'client-1';
 
 const PARENTS: readonly (readonly [within: string, id: string])[] = [
   ['/v1/vacancies/', VACANCY],
@@ -22,6 +27,8 @@ const callOf = ({ method, path }: Operation, call: WorldCall) => {
   const route = `${method} ${path.replace('{nip}', FIRST).replace('{id}', id)}`;
   return world.call(route, { nip: FIRST, ...(method !== 'GET' && { body: {} }), ...call });
 };
+
+const isOfPeople = (role: Role): boolean => role !== 'agency-client';
 
 const guarded = OPERATIONS.filter(({ roles }) => roles.length > 0);
 
@@ -51,27 +58,51 @@ describe.each(guarded)('$method $path', (operation) => {
     expect(state()).toEqual(before);
   });
 
-  it('wants a token, with an agency, of somebody whose roles do not conflict', async () => {
+  it('wants a token', async () => {
     expect(await callOf(operation, { role: undefined })).toMatchObject({
       status: 401,
       body: { code: 'auth/token-missing' },
     });
-    expect(await callOf(operation, { role: operation.roles.slice(0, 1), agency: null })).toMatchObject({
-      status: 403,
-      body: { code: 'auth/agency-missing' },
-    });
-    expect(await callOf(operation, { role: ['auditor', ...operation.roles, 'hr-admin'] })).toMatchObject({
-      status: 403,
-      body: { code: 'auth/role-conflict' },
-    });
   });
 });
 
+describe.each(guarded.filter(({ roles }) => roles.some(isOfPeople)))(
+  '$method $path, by people',
+  (operation) => {
+    const people = operation.roles.filter(isOfPeople);
+
+    it('wants a token with an agency, of somebody whose roles do not conflict', async () => {
+      expect(await callOf(operation, { role: people.slice(0, 1), agency: null })).toMatchObject({
+        status: 403,
+        body: { code: 'auth/agency-missing' },
+      });
+      expect(await callOf(operation, { role: ['auditor', ...people, 'hr-admin'] })).toMatchObject({
+        status: 403,
+        body: { code: 'auth/role-conflict' },
+      });
+    });
+  },
+);
+
+const isForMachines = ({ roles }: Operation): boolean => roles.includes('agency-client');
+
 describe('a machine client', () => {
-  it('is let in nowhere yet', async () => {
-    const claims = { sub: 'client-1', client_id: 'client-1', 'custom:agency': 'kota-jayapura' };
-    for (const operation of guarded) {
+  it('is let in only where the contract names it, whatever its token says of an agency', async () => {
+    const claims = { sub: MACHINE, client_id: MACHINE, 'custom:agency': 'kota-jayapura' };
+    for (const operation of guarded.filter((one) => !isForMachines(one))) {
       expect(await callOf(operation, { claims }), operation.id).toMatchObject({ status: 403 });
+    }
+  });
+
+  it.each([
+    ['that nobody registered', { clientId: 'client-2' }, 'agency-client/not-registered'],
+    ['without the scope', { claims: { sub: MACHINE, client_id: MACHINE, scope: '' } }, 'auth/scope-missing'],
+  ])('%s is let in nowhere', async (_what, call, code) => {
+    for (const operation of guarded.filter(isForMachines)) {
+      expect(await callOf(operation, { role: 'agency-client', ...call }), operation.id).toMatchObject({
+        status: 403,
+        body: { code },
+      });
     }
   });
 });

@@ -7,6 +7,7 @@ import {
   type PersonInputs,
   parseNip,
   type RuleSet,
+  type ServiceStatus,
   type Sex,
   type UnitId,
 } from '@kotak9/rules';
@@ -28,6 +29,9 @@ interface NewPerson extends Pick<PersonInputs, 'name' | 'rank' | 'bupOverride'> 
   /** Only to be compared with the NIP. */
   readonly birthDate?: IsoDate | undefined;
   readonly sex?: Sex | undefined;
+  /** `aktif` if left out. */
+  readonly status?: ServiceStatus;
+  readonly education?: PersonInputs['education'];
 }
 
 export interface NewRecord {
@@ -72,7 +76,7 @@ export const newRecord = ({
 
 /** Birth date and sex are those of the NIP. @throws TypeError if it was not parsed before */
 const inputsOf = (
-  { nip, name, employmentType, rank, unitId, bupOverride }: NewPerson,
+  { nip, name, employmentType, rank, unitId, bupOverride, status = 'aktif', education = [] }: NewPerson,
   post: HeldPost | null,
 ): PersonInputs => {
   const parsed = parseNip(nip);
@@ -84,7 +88,7 @@ const inputsOf = (
     employmentType,
     birthDate,
     sex,
-    status: 'aktif',
+    status,
     rank,
     unitId,
     post,
@@ -92,7 +96,7 @@ const inputsOf = (
     unwillingSince: null,
     declaredConflicts: [],
     career: [],
-    education: [],
+    education,
     training: [],
     awards: [],
     assignments: [],

@@ -83,6 +83,11 @@ describe('the separation of duties', () => {
         'PUT /v1/asn/{nip}/assessments/{id}',
         'POST /v1/asn/{nip}/feedback',
         'PUT /v1/asn/{nip}/feedback/{id}',
+        // of the assessment centre alone: the function looks at the kind
+        'POST /v1/imports',
+        'POST /v1/imports/{id}/check',
+        'POST /v1/imports/{id}/commit',
+        'POST /v1/imports/{id}/undo',
       ].toSorted(),
     );
     expect(routesOf('discipline-officer', writes)).toEqual(
@@ -100,12 +105,19 @@ describe('the separation of duties', () => {
     );
     const withoutHr = writes.filter(({ roles }) => !roles.includes('hr-admin'));
     const ofOthers = (
-      ['talent-committee', 'appointing-official', 'asn', 'discipline-officer', 'auditor'] as const
+      [
+        'talent-committee',
+        'appointing-official',
+        'asn',
+        'discipline-officer',
+        'auditor',
+        'agency-client',
+      ] as const
     ).flatMap((role) => routesOf(role, withoutHr));
     expect(withoutHr.map(routeKeyOf).toSorted()).toEqual(ofOthers.toSorted());
   });
 
-  it('lets auditors read, civil servants speak for themselves, and machine clients nothing yet', () => {
+  it('lets auditors read, civil servants speak for themselves, and machine clients see to what they are told', () => {
     // a what-if stores nothing; verifying puts the auditor's own levels beside those of the agency
     expect(routesOf('auditor', writes)).toEqual(
       [WHAT_IF, 'POST /v1/merit-assessments/{year}/instruments/{instrument}/verification'].toSorted(),
@@ -126,7 +138,20 @@ describe('the separation of duties', () => {
         ...ACTS_OF_SUPERIORS,
       ].toSorted(),
     );
-    expect(routesOf('agency-client', guarded)).toEqual([]);
+    expect(routesOf('agency-client', guarded)).toEqual(
+      [
+        'GET /v1/agency-clients/{id}',
+        'GET /v1/events',
+        'GET /v1/subscriptions',
+        'POST /v1/subscriptions',
+        'GET /v1/subscriptions/{id}',
+        'PATCH /v1/subscriptions/{id}',
+        'DELETE /v1/subscriptions/{id}',
+        'GET /v1/subscriptions/{id}/deliveries',
+        'POST /v1/subscriptions/{id}/replay',
+        'POST /v1/subscriptions/{id}/secret',
+      ].toSorted(),
+    );
   });
 
   it('shows a civil servant nothing that is about a colleague', async () => {
@@ -170,8 +195,8 @@ describe('the separation of duties', () => {
     );
   });
 
-  it('opens without a token health and description alone', () => {
+  it('opens without a token health, the contract and its page alone', () => {
     const open = OPERATIONS.filter(({ roles }) => roles.length === 0).map(routeKeyOf);
-    expect(open.toSorted()).toEqual(['GET /health', 'GET /openapi.json']);
+    expect(open.toSorted()).toEqual(['GET /docs', 'GET /docs/{file}', 'GET /health', 'GET /openapi.json']);
   });
 });

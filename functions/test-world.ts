@@ -12,6 +12,7 @@ import { createHandler as createDeadlines } from './api-deadlines/create-handler
 import { createHandler as createDiscipline } from './api-discipline/create-handler.ts';
 import { createHandler as createFairness } from './api-fairness/create-handler.ts';
 import { createHandler as createForecastApi } from './api-forecast/create-handler.ts';
+import { createHandler as createImports } from './api-imports/create-handler.ts';
 import { createHandler as createInformation } from './api-information/create-handler.ts';
 import { createHandler as createMatching } from './api-matching/create-handler.ts';
 import { createHandler as createMerit } from './api-merit/create-handler.ts';
@@ -28,10 +29,14 @@ import { createHandler as createPreflight } from './api-preflight/create-handler
 import { createHandler as createProcurement } from './api-procurement/create-handler.ts';
 import { createHandler as createPromotion } from './api-promotion/create-handler.ts';
 import { createHandler as createRecords } from './api-records/create-handler.ts';
+import { createHandler as createReports } from './api-reports/create-handler.ts';
 import { createHandler as createServices } from './api-services/create-handler.ts';
+import { createHandler as createSubscriptions } from './api-subscriptions/create-handler.ts';
+import { createSubscriptionDoubles, type SubscriptionDoubles } from './api-subscriptions/test-doubles.ts';
 import { createHandler as createSuccession } from './api-succession/create-handler.ts';
 import { createHandler as createTalentPool } from './api-talent-pool/create-handler.ts';
 import type { TableDeps } from './deps.ts';
+import { createMemoryObjects, type MemoryObjects } from './test-import-objects.ts';
 
 export interface WorldCall extends Omit<TestCall, 'method' | 'path' | 'role'> {
   /** HR, if left out; `undefined` calls without a token. */
@@ -43,6 +48,10 @@ export interface World {
   readonly table: MemoryTable;
   readonly observer: SilentObserver;
   readonly deps: TableDeps;
+  /** Queue and bus of subscriptions. */
+  readonly subscribing: SubscriptionDoubles;
+  /** Where the files of imports are. */
+  readonly objects: MemoryObjects;
   /** `call('GET /v1/asn?box=9', { role: 'auditor' })`; of kota-jayapura unless it says otherwise. */
   call(route: string, call?: WorldCall): Promise<TestAnswer>;
   /** Calls that set a scene. @throws Error at the first that does not answer 201 */
@@ -65,12 +74,17 @@ const parseRoute = (route: string): Pick<TestCall, 'method' | 'path'> => {
   return { method, path };
 };
 
-const createHandlers = (deps: TableDeps): ReadonlyMap<string, ApiHandler> =>
+const createHandlers = (
+  deps: TableDeps,
+  objects: MemoryObjects,
+  subscribing: SubscriptionDoubles,
+): ReadonlyMap<string, ApiHandler> =>
   new Map([
+    ['api-imports', createImports({ ...deps, objects, links: objects })],
     ['api-information', createInformation(deps)],
     ['api-matching', createMatching(deps)],
     ['api-merit', createMerit(deps)],
-    ['api-meta', createMeta(deps)],
+    ['api-meta', createMeta({ ...deps, readAsset: () => Buffer.from('{}') })],
     ['api-organization', createOrganization(deps)],
     ['api-objections', createObjections(deps)],
     ['api-records', createRecords(deps)],
@@ -83,7 +97,9 @@ const createHandlers = (deps: TableDeps): ReadonlyMap<string, ApiHandler> =>
     ['api-preflight', createPreflight(deps)],
     ['api-procurement', createProcurement(deps)],
     ['api-promotion', createPromotion(deps)],
+    ['api-reports', createReports(deps)],
     ['api-services', createServices(deps)],
+    ['api-subscriptions', createSubscriptions(subscribing.deps)],
     ['api-succession', createSuccession(deps)],
     ['api-appointments', createAppointments(deps)],
     ['api-forecast', createForecastApi(deps)],
@@ -105,7 +121,9 @@ export const createWorld = (table = new MemoryTable()): World => {
     clock: () => new Date(now),
     recordAccess: (access) => recordAccess(table, access),
   };
-  const handlers = createHandlers(deps);
+  const objects = createMemoryObjects();
+  const subscribing = createSubscriptionDoubles(deps);
+  const handlers = createHandlers(deps, objects, subscribing);
 
   const handlerOf = (call: TestCall): ApiHandler => {
     const { routeKey } = buildEvent(call);
@@ -119,6 +137,8 @@ export const createWorld = (table = new MemoryTable()): World => {
     table,
     observer,
     deps,
+    subscribing,
+    objects,
     call: async (route, call = {}) => {
       const { role, ...rest } = { role: 'hr-admin' as const, ...call };
       const made: TestCall = { ...rest, ...(role !== undefined && { role }), ...parseRoute(route) };

@@ -40,6 +40,16 @@ describe('bundleFunctions', () => {
     expect(readFileSync(bundleOf('greet')).equals(first)).toBe(true);
   });
 
+  it('puts the contract and the files of its reference page beside api-meta', async () => {
+    writeFunction('api-meta', 'export const handler = () => 1;');
+    await bundleFunctions(folder, outdir);
+    expect(readdirSync(join(outdir, 'api-meta'))).toEqual(
+      expect.arrayContaining(['openapi.json', 'swagger-ui-bundle.js', 'swagger-ui.css']),
+    );
+    const { openapi } = JSON.parse(readFileSync(join(outdir, 'api-meta', 'openapi.json'), 'utf8'));
+    expect(openapi).toBe('3.1.1');
+  });
+
   it('drops the bundle of a function that is gone', async () => {
     writeFunction('gone', 'export const handler = () => 1;');
     await bundleFunctions(folder, outdir);

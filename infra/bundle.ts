@@ -1,8 +1,9 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { createOpenApi } from '@kotak9/contracts';
 import { build } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -10,9 +11,19 @@ const FUNCTIONS = join(ROOT, 'functions');
 /** Where the bundles lie: `<BUNDLES>/<function>/index.mjs`. */
 export const BUNDLES = join(ROOT, 'dist', 'functions');
 
+/** Of what is written as PDF. */
+const FONTS = ['dejavu-fonts-ttf/ttf/DejaVuSans.ttf', 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'];
+
 /** Files that lie beside the bundle of a function, by the package that has them: they are read, not imported. */
 const ASSETS: Readonly<Record<string, readonly string[]>> = {
-  'api-merit': ['dejavu-fonts-ttf/ttf/DejaVuSans.ttf', 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'],
+  'api-merit': FONTS,
+  'api-reports': FONTS,
+  'api-meta': ['swagger-ui-dist/swagger-ui.css', 'swagger-ui-dist/swagger-ui-bundle.js'],
+};
+
+/** Files beside a bundle that are made here: what takes a second to make is not made while somebody waits. */
+const GENERATED: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
+  'api-meta': { 'openapi.json': () => JSON.stringify(createOpenApi()) },
 };
 
 export interface Bundle {
@@ -54,7 +65,7 @@ export const bundleFunctions = async (folder = FUNCTIONS, outdir = BUNDLES): Pro
     legalComments: 'none',
     logLevel: 'silent',
   });
-  for (const name of names) copyAssets(name, join(outdir, name));
+  for (const name of names) addAssets(name, join(outdir, name));
   return names.map((name) => weigh(name, join(outdir, name, 'index.mjs')));
 };
 
@@ -77,9 +88,10 @@ const dropStale = (outdir: string, names: readonly string[]): void => {
   }
 };
 
-const copyAssets = (name: string, folder: string): void => {
+const addAssets = (name: string, folder: string): void => {
   const { resolve } = createRequire(import.meta.url);
   for (const asset of ASSETS[name] ?? []) copyFileSync(resolve(asset), join(folder, basename(asset)));
+  for (const [file, make] of Object.entries(GENERATED[name] ?? {})) writeFileSync(join(folder, file), make());
 };
 
 const weigh = (name: string, file: string): Bundle => {

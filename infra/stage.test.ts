@@ -11,6 +11,8 @@ describe('readStage', () => {
       region: 'ap-southeast-3',
       consoleOrigin: 'http://localhost:5173',
       machineClients: [],
+      subscriberAccounts: [],
+      webhookNetwork: 'public',
     });
   });
 
@@ -43,4 +45,17 @@ describe('readStage', () => {
       expect(() => read({ machineClients })).toThrow(/machineClients/);
     },
   );
+
+  it('takes the accounts whose buses are subscribers', () => {
+    expect(read({ subscriberAccounts: ['111122223333'] }).subscriberAccounts).toEqual(['111122223333']);
+    expect(() => read({ subscriberAccounts: [111122223333] })).toThrow(/subscriberAccounts/);
+    expect(() => read({ subscriberAccounts: ['*'] })).toThrow(/subscriberAccounts/);
+  });
+
+  it('lets webhooks reach private networks in development alone', () => {
+    expect(read({ webhookNetwork: 'any' }).webhookNetwork).toBe('any');
+    const prod = { stage: 'prod', consoleOrigin: 'https://talenta.example' };
+    expect(() => read({ ...prod, webhookNetwork: 'any' })).toThrow(/webhookNetwork/);
+    expect(() => read({ webhookNetwork: 'private' })).toThrow(/webhookNetwork/);
+  });
 });

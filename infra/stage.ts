@@ -20,6 +20,10 @@ export interface StageSettings {
   /** Who is mailed when an alarm goes off; without it the alarms only show on the dashboard. */
   readonly alarmEmail?: string;
   readonly machineClients: readonly MachineClientSettings[];
+  /** AWS accounts whose event buses may be told of public events. */
+  readonly subscriberAccounts: readonly string[];
+  /** Where webhooks may go: `any` lets them reach this machine too, for development alone. */
+  readonly webhookNetwork: 'public' | 'any';
 }
 
 export const readStage = (node: Node): StageSettings => {
@@ -36,6 +40,8 @@ export const readStage = (node: Node): StageSettings => {
     consoleOrigin: readConsoleOrigin(node, stage),
     ...(alarmEmail === undefined ? {} : { alarmEmail }),
     machineClients: readMachineClients(node),
+    subscriberAccounts: readSubscriberAccounts(node),
+    webhookNetwork: readWebhookNetwork(node, stage),
   };
 };
 
@@ -75,4 +81,20 @@ const readMachineClients = (node: Node): readonly MachineClientSettings[] => {
   const clients: unknown = node.tryGetContext('machineClients') ?? [];
   if (Array.isArray(clients) && clients.every(isMachineClient)) return clients;
   throw new Error('context "machineClients" must be a list of {"name", "scopes": [at least one]}');
+};
+
+const readSubscriberAccounts = (node: Node): readonly string[] => {
+  const accounts: unknown = node.tryGetContext('subscriberAccounts') ?? [];
+  const isAccount = (value: unknown): value is string => typeof value === 'string' && /^\d{12}$/.test(value);
+  if (Array.isArray(accounts) && accounts.every(isAccount)) return accounts;
+  throw new Error('context "subscriberAccounts" must be a list of account ids of 12 digits, as texts');
+};
+
+const readWebhookNetwork = (node: Node, stage: string): StageSettings['webhookNetwork'] => {
+  const network = readText(node, 'webhookNetwork') ?? 'public';
+  if (network === 'public') return network;
+  if (network === 'any' && stage === DEFAULT_STAGE) return network;
+  throw new Error(
+    `context "webhookNetwork" is "${network}": "public", or "any" on the stage "${DEFAULT_STAGE}" alone`,
+  );
 };

@@ -13,6 +13,15 @@ import {
 } from '@kotak9/store';
 import type { TableDeps } from '../deps.ts';
 
+type Next = NonNullable<ReturnType<typeof standingOnPath>>['next'];
+
+/** A step that names no post is judged by one that is made up: that is nobody's business. */
+const told = (next: Next) => {
+  if (next === null || next.opportunity === null) return next;
+  const { post: _post, ...opportunity } = next.opportunity;
+  return { ...next, opportunity };
+};
+
 /** Every path that somebody stands on, with what the next step lacks; by the placement that was announced. */
 export const pathStandings =
   ({ table }: TableDeps): Act<typeof operations.getPathStandings> =>
@@ -35,7 +44,7 @@ export const pathStandings =
     const field = person.record.post?.field ?? null;
     const items = paths.flatMap(({ data }) => {
       const standing = standingOnPath(data, { profile, field, posts, asOf, ruleSet });
-      return standing === null ? [] : [{ name: data.name, ...standing }];
+      return standing === null ? [] : [{ name: data.name, ...standing, next: told(standing.next) }];
     });
     return { status: 200, body: { nip, asOf, ruleSet: ruleSet.id, items } };
   };

@@ -77,16 +77,21 @@ const ENDINGS = {
   never: { id: '; tidak dapat dipenuhi lagi.', en: '; cannot be met any more.' },
 } as const satisfies Record<MissingRequirement['by'], Text>;
 
-/** A requirement that is missing, and how it comes to be met. */
-export const sayMissing = (missing: MissingRequirement, language: Language): string => {
-  const { requirement, expected, actual, by, act, on } = missing;
-  const what = say(REQUIREMENTS[requirement] ?? UNKNOWN, language, {
+type Required = Pick<MissingRequirement, 'requirement' | 'expected' | 'actual'>;
+
+/** What a requirement asks for, and what was found. */
+export const sayRequirement = ({ requirement, expected, actual }: Required, language: Language): string =>
+  say(REQUIREMENTS[requirement] ?? UNKNOWN, language, {
     requirement,
     expected: word(expected, language),
     actual: word(actual, language),
   });
+
+/** A requirement that is missing, and how it comes to be met. */
+export const sayMissing = (missing: MissingRequirement, language: Language): string => {
+  const { by, act, on } = missing;
   return (
-    what +
+    sayRequirement(missing, language) +
     say(ENDINGS[by], language, {
       act: act === null ? '' : ACTS[act][language],
       on: on === null ? '' : dayInWords(on, language),

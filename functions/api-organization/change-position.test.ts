@@ -52,7 +52,21 @@ describe('PATCH /v1/positions/{id}', () => {
     expect(world.events('record.changed')).toEqual([]);
   });
 
+  it('sets back what null is sent for', async () => {
+    const world = await createOffice();
+    const change = async (body: object, version: number) =>
+      (await world.call('PATCH /v1/positions/kabid', { body, headers: { 'If-Match': `"${version}"` } })).body;
+
+    await change({ critical: true, relatedFields: ['paud'], field: 'pendidikan' }, 2);
+    expect(await change({ critical: null, relatedFields: null, field: null }, 3)).toMatchObject({
+      critical: false,
+      relatedFields: [],
+      field: null,
+    });
+  });
+
   it.each([
+    ['a name that every post has', patch, { title: null }, 400, 'request/invalid'],
     ['a stale version', { headers: { 'If-Match': '"1"' } }, {}, 412, 'version/stale'],
     ['no version', { headers: {} }, {}, 428, 'version/required'],
     ['an unknown unit', patch, { unitId: 'nowhere' }, 400, 'reference/unknown'],

@@ -22,7 +22,7 @@ export interface SeatChange {
   readonly corrects?: string;
 }
 
-type Patch = z.output<typeof schemas.AsnPatch>;
+type Patch = Pick<z.output<typeof schemas.AsnPatch>, 'status' | 'positionId' | 'positionSince'>;
 
 const NOT_IN_SERVICE = refuse('request/invalid', {}, [
   {

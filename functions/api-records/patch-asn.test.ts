@@ -38,6 +38,56 @@ describe('PATCH /v1/asn/{nip}', () => {
     expect(await world.body('GET /v1/positions/kabid')).toMatchObject({ holder: FIRST, version: 2 });
   });
 
+  it('merges what is sent of a rank, and null takes a number away', async () => {
+    const world = await createOffice();
+    const rankAfter = async (rank: object, version: number) => (await world.patch({ rank }, version)).body;
+
+    expect(await rankAfter({ decreeNumber: '823.4/7/2026' }, 1)).toMatchObject({
+      rank: { grade: 'IV/b', decreeNumber: '823.4/7/2026' },
+    });
+    expect(await rankAfter({ grade: 'IV/c' }, 2)).toMatchObject({
+      rank: { grade: 'IV/c', decreeNumber: '823.4/7/2026' },
+    });
+    expect(await rankAfter({ decreeNumber: null }, 3)).toMatchObject({
+      rank: { grade: 'IV/c', decreeNumber: null },
+    });
+  });
+
+  it('does not leave the number of the old decree on a rank since another day', async () => {
+    const world = await createOffice();
+    const rankAfter = async (rank: object, version: number) => (await world.patch({ rank }, version)).body;
+    await rankAfter({ decreeNumber: '823.4/7/2026' }, 1);
+
+    expect(await rankAfter({ grade: 'IV/c', since: '2026-04-01' }, 2)).toMatchObject({
+      rank: { grade: 'IV/c', since: '2026-04-01', decreeNumber: null },
+    });
+  });
+
+  it('merges an exception from the retirement age, if it is whole afterwards', async () => {
+    const world = await createOffice();
+    const patch = (bupOverride: object | null, version: number) => world.patch({ bupOverride }, version);
+
+    expect(await patch({ age: 62 }, 1)).toMatchObject({
+      status: 400,
+      body: { code: 'request/invalid', errors: [{ field: 'bupOverride' }] },
+    });
+    expect(await patch({ age: 62, legalBasis: 'PP 106/2021' }, 1)).toMatchObject({ status: 200 });
+    expect(await patch({ age: 61 }, 2)).toMatchObject({
+      body: { bupOverride: { age: 61, legalBasis: 'PP 106/2021' } },
+    });
+    expect(await patch(null, 3)).toMatchObject({ body: { bupOverride: null } });
+  });
+
+  it.each(['application/merge-patch+json', 'application/json; charset=utf-8'])('takes %s', async (type) => {
+    const world = await createOffice();
+    const headers = { 'If-Match': '"1"', 'Content-Type': type };
+    const body = { declaredConflicts: null };
+    expect(await world.call(`PATCH /v1/asn/${FIRST}`, { body, headers })).toMatchObject({
+      status: 200,
+      body: { declaredConflicts: [] },
+    });
+  });
+
   it('keeps the warning of a birth date that differs, and renews the others', async () => {
     const world = await createOffice();
 

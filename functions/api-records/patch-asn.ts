@@ -1,4 +1,4 @@
-import { type recordOperations, refuse } from '@kotak9/contracts';
+import { type Refusal, type recordOperations, refuse, schemas } from '@kotak9/contracts';
 import type { Act, Request } from '@kotak9/http';
 import type { RuleSet } from '@kotak9/rules';
 import {
@@ -16,10 +16,11 @@ import {
 } from '@kotak9/store';
 import type { TableDeps } from '../deps.ts';
 import { refuseFutureDate } from '../input-checks.ts';
+import { mergePatch } from '../merge-patch.ts';
+import { nextRecord } from '../next-record.ts';
 import { refuseFrozen } from '../refuse-frozen.ts';
 import { asnReply } from './asn-answer.ts';
 import { changeSeat, type SeatChange } from './change-seat.ts';
-import { recordWarnings } from './record-warnings.ts';
 
 type PatchAsn = typeof recordOperations.patchAsn;
 
@@ -45,20 +46,54 @@ export const patchAsn =
       if ('refused' in seating) return seating;
       const { corrects } = seating;
       const frozen = corrects && (await refuseFrozen(deps.table, agency, nip, 'career', [corrects]));
-      return frozen || patched(request, person, seating, ruleSet);
+      if (frozen) return frozen;
+      const fields = mergedFields(person.record, body);
+      return 'refused' in fields ? fields : patched(request, person, seating, fields, ruleSet);
     });
+
+type Fields = Parameters<typeof nextRecord>[1];
+
+const OVERRIDE_INCOMPLETE = refuse('request/invalid', {}, [
+  {
+    field: 'bupOverride',
+    code: 'required',
+    message: {
+      id: 'Pengecualian BUP memerlukan usia dan dasar hukum.',
+      en: 'An exception from the retirement age needs both age and legal basis.',
+    },
+  },
+]);
+
+/** The fields as they are afterwards: of a rank or an override only what is sent changes (RFC 7396). */
+const mergedFields = (
+  record: AsnRecord,
+  { positionId: _positionId, positionSince: _since, rank, bupOverride, ...fields }: Request<PatchAsn>['body'],
+): Fields | Refusal => {
+  const override = schemas.BupOverride.nullable().safeParse(mergePatch(record.bupOverride, bupOverride));
+  if (bupOverride !== undefined && !override.success) return OVERRIDE_INCOMPLETE;
+  return {
+    ...fields,
+    ...(rank !== undefined && { rank: schemas.Rank.parse(mergePatch(record.rank, ofNewRank(record, rank))) }),
+    ...(bupOverride !== undefined && { bupOverride: override.data }),
+  };
+};
+
+type RankPatch = NonNullable<Request<PatchAsn>['body']['rank']>;
+
+/** A rank since another day was given by another decree: the number of the old one is not its own. */
+const ofNewRank = (record: AsnRecord, rank: RankPatch): RankPatch =>
+  rank.since !== undefined && rank.since !== record.rank.since && rank.decreeNumber === undefined
+    ? { ...rank, decreeNumber: null }
+    : rank;
 
 const patched = (
   { body, principal, language }: Request<PatchAsn>,
   { head, record }: { readonly head: Head; readonly record: AsnRecord },
   seating: SeatChange,
+  fields: Fields,
   ruleSet: RuleSet,
 ): Decision => {
-  const { positionId: _positionId, positionSince: _since, ...fields } = body;
-  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  const merged: AsnRecord = { ...record, ...given, post: seating.post };
-  const kept = record.warnings.filter(({ code }) => code === 'birth-date-differs' || code === 'sex-differs');
-  const next = { ...merged, warnings: [...recordWarnings(merged.nip, merged, ruleSet), ...kept] };
+  const next = nextRecord(record, fields, seating.post, ruleSet);
   return {
     changes: [
       changeRecord(

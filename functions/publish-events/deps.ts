@@ -1,4 +1,5 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import type { CloudEvent } from '@kotak9/contracts';
 import * as z from 'zod';
 import { createTableDeps, type TableDeps } from '../deps.ts';
 import { readEnv } from '../env.ts';
@@ -10,29 +11,34 @@ export interface PublishDeps extends TableDeps {
   readonly bus: Bus;
 }
 
-export const createPublishDeps = (service: string): PublishDeps => {
-  const { BUS_NAME } = readEnv(Env);
+/** An event in whatever form a bus is to carry it. */
+type BusEvent = Pick<CloudEvent, 'source' | 'type' | 'time'> & Readonly<Record<string, unknown>>;
+
+/** Puts at most ten events on a bus. @returns for each, in order, null or the code of its refusal */
+export type PutEvents = (events: readonly BusEvent[]) => Promise<readonly (string | null)[]>;
+
+export const createPutEvents = (busName: string): PutEvents => {
   const client = new EventBridgeClient({
     maxAttempts: 4,
     requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 },
   });
-  return {
-    ...createTableDeps(service),
-    bus: {
-      put: async (events) => {
-        const answer = await client.send(
-          new PutEventsCommand({
-            Entries: events.map((event) => ({
-              EventBusName: BUS_NAME,
-              Source: event.source,
-              DetailType: event.type,
-              Time: new Date(event.time),
-              Detail: JSON.stringify(event),
-            })),
-          }),
-        );
-        return (answer.Entries ?? []).map(({ ErrorCode }) => ErrorCode ?? null);
-      },
-    },
+  return async (events) => {
+    const answer = await client.send(
+      new PutEventsCommand({
+        Entries: events.map((event) => ({
+          EventBusName: busName,
+          Source: event.source,
+          DetailType: event.type,
+          Time: new Date(event.time),
+          Detail: JSON.stringify(event),
+        })),
+      }),
+    );
+    return (answer.Entries ?? []).map(({ ErrorCode }) => ErrorCode ?? null);
   };
 };
+
+export const createPublishDeps = (service: string): PublishDeps => ({
+  ...createTableDeps(service),
+  bus: { put: createPutEvents(readEnv(Env).BUS_NAME) },
+});

@@ -13,9 +13,12 @@ export type RunbookPage =
   | 'dead-letters'
   | 'events-not-published'
   | 'placements-late'
+  | 'imports-stuck'
   | 'recalculations-stuck'
   | 'talent-pool-late'
   | 'deadlines-late'
+  | 'deliveries-failing'
+  | 'feed-late'
   | 'succession-lists-late'
   | 'scheduled-work-failed';
 

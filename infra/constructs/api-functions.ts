@@ -50,6 +50,17 @@ const PURPOSES: Readonly<Record<string, Purpose>> = {
     errorImpact:
       'The committee cannot change, compare or see policies; people are placed by the one in force.',
   },
+  'api-imports': {
+    description: 'Imports: where to send a file, its dry run, commit and undo',
+    errorImpact: 'HR and assessors cannot import files; what was imported stays.',
+    memorySize: 1024,
+  },
+  'api-subscriptions': {
+    description: "Other agencies' systems, their subscriptions, and public events for those who poll",
+    errorImpact: 'Other agencies cannot subscribe or poll; what is pushed to them still is.',
+    // a request may wait for something to happen
+    seconds: 29,
+  },
   'api-preflight': {
     description: 'What has to be mended in records before they go to SIMATA or I-MUT',
     errorImpact: 'HR cannot see what is wrong in records, and cannot draw up exports.',
@@ -130,6 +141,13 @@ const PURPOSES: Readonly<Record<string, Purpose>> = {
   'api-merit': {
     description: 'The merit index, its evidence and its reports',
     errorImpact: 'Nobody can gather evidence or see the index; nothing else depends on it.',
+  },
+  'api-reports': {
+    description: 'Nine-box, succession lists, retirements and talent cards as files',
+    errorImpact: 'Nobody can take out a list or a talent card as a file; the same data are shown as JSON.',
+    // a workbook of everybody is built in memory
+    seconds: 29,
+    memorySize: 1769,
   },
   'api-matching': {
     description: 'People matched to posts, and what would move a person',

@@ -31,7 +31,10 @@ describe('HttpRoutes', () => {
       AllowMethods: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'],
     });
     expect(api.CorsConfiguration.AllowHeaders).toEqual(
-      expect.arrayContaining(['authorization', 'if-match', 'idempotency-key']),
+      expect.arrayContaining(['authorization', 'accept', 'if-match', 'if-none-match', 'idempotency-key']),
+    );
+    expect(api.CorsConfiguration.ExposeHeaders).toEqual(
+      expect.arrayContaining(['etag', 'location', 'link', 'retry-after', 'x-correlation-id']),
     );
   });
 

@@ -69,12 +69,14 @@ export class HttpRoutes extends Construct {
         allowHeaders: [
           'authorization',
           'content-type',
+          'accept',
           'accept-language',
           'if-match',
+          'if-none-match',
           'idempotency-key',
           'x-correlation-id',
         ],
-        exposeHeaders: ['etag', 'location', 'x-correlation-id'],
+        exposeHeaders: ['etag', 'location', 'link', 'retry-after', 'content-disposition', 'x-correlation-id'],
         maxAge: Duration.hours(1),
       },
     });

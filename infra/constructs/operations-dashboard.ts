@@ -1,6 +1,7 @@
 import { AlarmStatusWidget, Dashboard, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import { ALARM_PERIOD } from './alarms.ts';
+import { counted } from './counted.ts';
 import type { EventPublisher } from './event-publisher.ts';
 import { graph } from './graph.ts';
 import type { QueueWorker } from './queue-worker.ts';
@@ -27,6 +28,14 @@ export class OperationsDashboard extends Construct {
       graph('From the change to the bus', [lag('publish-lag', 'publish-events')]),
       graph('From the change to the placement', [lag('placement-lag', 'recalculate-placement')]),
       graph('From the change to the draft list', [lag('succession-lag', 'rebuild-succession')]),
+    );
+    dashboard.addWidgets(
+      graph('From the change to the feed', [lag('feed-lag', 'feed-events')]),
+      graph('From the change to the subscriber', [lag('delivery-lag', 'deliver-webhook')]),
+      graph('Deliveries', [
+        counted('deliveries', 'deliver-webhook'),
+        counted('deliveries-failed', 'deliver-webhook'),
+      ]),
     );
     dashboard.addWidgets(
       graph('Age of the stream', [

@@ -28,7 +28,7 @@ describe('PeoplePool', () => {
       ClientName: 'people',
       AllowedOAuthFlows: ['code'],
       GenerateSecret: false,
-      CallbackURLs: ['http://localhost:5173/signed-in'],
+      CallbackURLs: ['http://localhost:5173/signed-in', 'http://localhost:9010/signed-in'],
     });
   });
 });

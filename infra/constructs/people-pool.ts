@@ -19,6 +19,9 @@ export interface PeoplePoolProps {
   readonly consoleOrigin: string;
 }
 
+/** Where a browser hands its code to the command line (RFC 8252 §7.3); Cognito compares the port too. */
+const COMMAND_LINE = 'http://localhost:9010/signed-in';
+
 /** Machine clients carry scopes, not groups. */
 const isOfPeople = (role: Role): boolean => role !== 'agency-client';
 
@@ -71,7 +74,7 @@ export class PeoplePool extends Construct {
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.PROFILE, OAuthScope.EMAIL],
-        callbackUrls: [`${consoleOrigin}/signed-in`],
+        callbackUrls: [`${consoleOrigin}/signed-in`, COMMAND_LINE],
         logoutUrls: [`${consoleOrigin}/signed-out`],
       },
       // Cognito takes a missing list as "everything": name one harmless attribute

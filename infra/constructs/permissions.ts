@@ -38,13 +38,36 @@ export const mayReadAndWrite = (talent: TalentTable): readonly PolicyStatement[]
   new PolicyStatement({ actions: WRITE, resources: [talent.table.tableArn] }),
 ];
 
+/** Many items by their keys in one request. */
+export const mayReadMany = (talent: TalentTable): PolicyStatement =>
+  new PolicyStatement({ actions: ['dynamodb:BatchGetItem'], resources: [talent.table.tableArn] });
+
+const writeIn = (
+  { table }: TalentTable,
+  actions: readonly string[],
+  partitions: readonly string[],
+): PolicyStatement =>
+  new PolicyStatement({
+    actions: [...actions],
+    resources: [table.tableArn],
+    conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitions] } },
+  });
+
 /** Who only reads may write one thing: that somebody read. */
 export const mayRecordAccess = (talent: TalentTable): PolicyStatement =>
-  new PolicyStatement({
-    actions: ['dynamodb:PutItem'],
-    resources: [talent.table.tableArn],
-    conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['*#ACCESS#*'] } },
-  });
+  writeIn(talent, ['dynamodb:PutItem'], ['*#ACCESS#*']);
+
+/** The feed of an agency, and how far each subject was fed. */
+export const mayAppendToFeed = (talent: TalentTable): PolicyStatement =>
+  writeIn(talent, ['dynamodb:PutItem'], ['*#FEED', '*#FEED-SUBJECT#*']);
+
+/** How far a subscription was delivered, that it is paused, and that somebody was told of a person. */
+export const mayDeliver = (talent: TalentTable): PolicyStatement =>
+  writeIn(
+    talent,
+    ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
+    ['*#SUBSCRIPTION#*', '*#REGISTER#subscription#*', '*#ACCESS#*'],
+  );
 
 /** Stored events are marked as published, never created or deleted. */
 export const mayMarkPublished = (talent: TalentTable): readonly PolicyStatement[] => [

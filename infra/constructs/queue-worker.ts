@@ -1,7 +1,4 @@
-import { EVENT_SOURCE } from '@kotak9/contracts';
 import { Duration } from 'aws-cdk-lib';
-import { type EventBus, Rule } from 'aws-cdk-lib/aws-events';
-import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -10,9 +7,6 @@ import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { ServiceFunction, type ServiceFunctionProps } from './service-function.ts';
 
 export interface QueueWorkerProps extends ServiceFunctionProps {
-  readonly bus: EventBus;
-  /** The event types that drive it. */
-  readonly eventTypes: readonly string[];
   readonly batchSize: number;
   /** How long to wait for a batch to fill. */
   readonly batchingWindow?: Duration;
@@ -22,7 +16,7 @@ export interface QueueWorkerProps extends ServiceFunctionProps {
   readonly lateAfter: Duration;
 }
 
-/** Rule → queue → function: one effect, its own queue, and dead letters both before the queue and behind it. */
+/** Queue → function: one effect, its own queue with dead letters behind it, and an alarm when it falls behind. */
 export class QueueWorker extends Construct {
   readonly worker: ServiceFunction;
   readonly queue: Queue;
@@ -57,25 +51,6 @@ export class QueueWorker extends Construct {
         reportBatchItemFailures: true,
       }),
     );
-    const undelivered = new DeadLetterQueue(this, 'Undelivered', {
-      service,
-      name: `${name}-rule`,
-      errorImpact,
-      runbook: 'dead-letters',
-    });
-    new Rule(this, 'Rule', {
-      ruleName: `kotak9-${service.stage}-${name}`,
-      description: `Events that drive ${name}`,
-      eventBus: props.bus,
-      eventPattern: { source: [EVENT_SOURCE], detailType: [...props.eventTypes] },
-      targets: [
-        new SqsQueue(this.queue, {
-          deadLetterQueue: undelivered.queue,
-          retryAttempts: 185,
-          maxEventAge: Duration.hours(24),
-        }),
-      ],
-    });
     service.alarms.raise(`${name}-late`, {
       metric: this.queue.metricApproximateAgeOfOldestMessage({ period: ALARM_PERIOD, statistic: 'Maximum' }),
       threshold: props.lateAfter.toSeconds(),

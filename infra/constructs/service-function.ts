@@ -38,6 +38,8 @@ export interface ServiceFunctionProps extends AlarmWording {
   /** All that it may do beyond writing its own log and trace. */
   readonly permissions: readonly PolicyStatement[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** Whether it may drive itself again and again; otherwise Lambda stops it after some sixteen times. */
+  readonly recursiveLoop?: RecursiveLoop;
 }
 
 /** One Lambda with a role and a log of its own, traced, and alarms on errors and throttles that say whom it hurts. */
@@ -79,7 +81,7 @@ export class ServiceFunction extends Construct {
       applicationLogLevelV2: ApplicationLogLevel.INFO,
       systemLogLevelV2: SystemLogLevel.WARN,
       tracing: Tracing.ACTIVE,
-      recursiveLoop: RecursiveLoop.TERMINATE,
+      recursiveLoop: props.recursiveLoop ?? RecursiveLoop.TERMINATE,
       environment: {
         NODE_OPTIONS: '--enable-source-maps',
         STAGE: service.stage,

@@ -5,10 +5,21 @@ import { ScheduleExpression, ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { Construct } from 'constructs';
 import { Alarms } from '../constructs/alarms.ts';
 import { ApiFunctions } from '../constructs/api-functions.ts';
+import { Delivery, type DeliveryProps } from '../constructs/delivery.ts';
 import { EventPublisher } from '../constructs/event-publisher.ts';
+import { EventWorker } from '../constructs/event-worker.ts';
+import { giveImports } from '../constructs/import-bucket.ts';
 import { OperationsDashboard } from '../constructs/operations-dashboard.ts';
-import { mayMarkPublished, mayPutEvents, mayRead, mayReadAndWrite } from '../constructs/permissions.ts';
-import { QueueWorker } from '../constructs/queue-worker.ts';
+import { letSendToItself } from '../constructs/own-queue.ts';
+import {
+  mayMarkPublished,
+  mayPutEvents,
+  mayRead,
+  mayReadAndWrite,
+  mayReadMany,
+} from '../constructs/permissions.ts';
+import { PublicBus } from '../constructs/public-bus.ts';
+import type { QueueWorker } from '../constructs/queue-worker.ts';
 import { ScheduledFunction } from '../constructs/scheduled-function.ts';
 import type { ServiceContext, ServiceFunction } from '../constructs/service-function.ts';
 import { TalentBus } from '../constructs/talent-bus.ts';
@@ -42,8 +53,21 @@ export class AppStack extends Stack {
     };
     this.functions = new ApiFunctions(this, 'Functions', { service: this.service, talent }).byName;
     const { bus } = new TalentBus(this, 'Bus', { service: this.service });
+    const publicBus = this.#addSubscriptions(this.service, settings);
+    const { feed, delivery } = this.#addDelivery({
+      service: this.service,
+      settings,
+      talent,
+      bus,
+      publicBus: publicBus.bus,
+    });
     const publisher = new EventPublisher(this, 'Publisher', { service: this.service, talent, bus });
-    const workers = this.#addWorkers(this.service, talent, bus);
+    const workers = [
+      ...this.#addWorkers(this.service, talent, bus),
+      this.#addImports(this.service, data, bus),
+      feed,
+      delivery,
+    ];
     const scheduled = this.#addSchedules(this.service, talent, bus);
 
     new OperationsDashboard(this, 'Operations', {
@@ -67,7 +91,7 @@ export class AppStack extends Stack {
       environment: { TABLE_NAME: talent.table.tableName },
     };
     return [
-      new QueueWorker(this, 'Recalculation', {
+      new EventWorker(this, 'Recalculation', {
         ...common,
         name: 'recalculate-placement',
         description: 'Places one civil servant anew from all inputs',
@@ -79,7 +103,7 @@ export class AppStack extends Stack {
         errorImpact: 'Placements are older than the results they rest on.',
         runbook: 'placements-late',
       }),
-      new QueueWorker(this, 'Succession', {
+      new EventWorker(this, 'Succession', {
         ...common,
         name: 'rebuild-succession',
         description: 'Builds the draft lists anew that a change concerns',
@@ -93,7 +117,7 @@ export class AppStack extends Stack {
         errorImpact: 'Draft succession lists do not show the latest placements.',
         runbook: 'succession-lists-late',
       }),
-      new QueueWorker(this, 'AgencyRecalculation', {
+      new EventWorker(this, 'AgencyRecalculation', {
         ...common,
         name: 'recalculate-agency',
         description: 'Goes through everybody of an agency, unit by unit, for another policy',
@@ -107,7 +131,7 @@ export class AppStack extends Stack {
         errorImpact: 'A recalculation or a replay stands still: people are placed by two policies at once.',
         runbook: 'recalculations-stuck',
       }),
-      new QueueWorker(this, 'TalentPool', {
+      new EventWorker(this, 'TalentPool', {
         ...common,
         name: 'reconcile-talent-pool',
         description: 'Lets one civil servant enter, stay in or leave the talent pool',
@@ -119,7 +143,7 @@ export class AppStack extends Stack {
         errorImpact: 'The talent pool does not show the latest placements, sanctions and declarations.',
         runbook: 'talent-pool-late',
       }),
-      new QueueWorker(this, 'Deadlines', {
+      new EventWorker(this, 'Deadlines', {
         ...common,
         name: 'derive-deadlines',
         description: 'Derives what falls due about one civil servant',
@@ -132,6 +156,53 @@ export class AppStack extends Stack {
         runbook: 'deadlines-late',
       }),
     ];
+  }
+
+  /** The API of imports and its worker share the files; the worker sends itself the parts of a file. */
+  #addImports(service: ServiceContext, { talent, imports }: DataStack, bus: EventBus): QueueWorker {
+    const worker = new EventWorker(this, 'Imports', {
+      service,
+      bus,
+      name: 'run-import',
+      description: 'Reads a file of an import, and checks, commits or undoes its rows part by part',
+      eventTypes: eventTypesFor('run-import'),
+      permissions: [...mayReadAndWrite(talent), mayReadMany(talent)],
+      environment: { TABLE_NAME: talent.table.tableName },
+      timeout: Duration.seconds(120),
+      // a file of 50,000 rows is held while it is read
+      memorySize: 1769,
+      batchSize: 1,
+      maxConcurrency: 5,
+      lateAfter: Duration.minutes(30),
+      errorImpact: 'An import stands still: some of its rows are written and others not yet.',
+      runbook: 'imports-stuck',
+    });
+    letSendToItself(worker);
+    giveImports(worker.worker, imports);
+    const api = this.functions.get('api-imports');
+    if (api === undefined) throw new Error('nothing routes to api-imports');
+    giveImports(api, imports);
+    return worker;
+  }
+
+  /** The API of subscriptions makes the rules by which the public bus feeds those of other accounts. */
+  #addSubscriptions(service: ServiceContext, settings: StageSettings): PublicBus {
+    const publicBus = new PublicBus(this, 'PublicBus', { service, settings });
+    const api = this.functions.get('api-subscriptions');
+    if (api === undefined) throw new Error('nothing routes to api-subscriptions');
+    publicBus.letManageRules(api, service.stage);
+    api.function.addEnvironment('WEBHOOK_NETWORK', settings.webhookNetwork);
+    api.function.addEnvironment('SUBSCRIBER_ACCOUNTS', settings.subscriberAccounts.join(','));
+    return publicBus;
+  }
+
+  /** Who changes a subscription, or sets it back, wakes its delivery. */
+  #addDelivery(props: DeliveryProps): Delivery {
+    const delivery = new Delivery(this, 'Delivery', props);
+    const api = this.functions.get('api-subscriptions');
+    if (api === undefined) throw new Error('nothing routes to api-subscriptions');
+    delivery.letNudge(api);
+    return delivery;
   }
 
   #addSchedules(service: ServiceContext, talent: TalentTable, bus: EventBus): readonly ScheduledFunction[] {

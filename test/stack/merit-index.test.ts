@@ -57,7 +57,7 @@ describe('the merit index of the sample city', () => {
     const { items } = Suggestions.parse((await auditor.get(`${OLD}/suggestions`)).body);
     const { version } = Versioned.parse((await hr.get(OLD)).body);
     const levels = items.map(({ item, suggested }) => ({ item, level: suggested }));
-    const assessed = await hr.patch(OLD, { levels }, { headers: { 'if-match': `"${version}"` } });
+    const assessed = await hr.post(`${OLD}/levels`, { levels }, { headers: { 'if-match': `"${version}"` } });
     expect(assessed.status).toBe(200);
     const { status, body } = await auditor.get(`${OLD}/index`);
     expect(status).toBe(200);

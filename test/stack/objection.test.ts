@@ -1,24 +1,17 @@
 import type { RunningStack } from '@kotak9/local';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { type Api, apiAs, eventually } from '../support/api.ts';
+import { type Api, eventually } from '../support/api.ts';
+import { CALLERS } from '../support/callers.ts';
 import { ADMINISTRATORS, recordSmallCity } from '../support/small-city.ts';
 import { startTestStack } from '../support/test-stack.ts';
 
 const NIP = ADMINISTRATORS[3];
 
 let stack: RunningStack;
-let hr: Api;
-let committee: Api;
-let person: Api;
 
 beforeAll(async () => {
   stack = await startTestStack('2026-08-03');
-  hr = apiAs(stack.url, stack.token({ role: 'hr-admin', agency: 'kota-uji' }));
-  committee = apiAs(stack.url, stack.token({ role: 'talent-committee', agency: 'kota-uji' }));
-  person = apiAs(stack.url, stack.token({ role: 'asn', agency: 'kota-uji', nip: NIP }));
-  await recordSmallCity(hr, 2026);
-  await stack.idle();
 });
 afterAll(() => stack.close());
 
@@ -36,7 +29,7 @@ const KINDS = [
 const Entries = z.object({ items: z.array(z.looseObject({ year: z.number().optional() })) });
 
 /** Every input of the person, and the record itself without the version that each change moves. */
-const recordOf = async () => {
+const recordOf = async (hr: Api) => {
   const kinds = await Promise.all(KINDS.map((kind) => hr.get(`/v1/asn/${NIP}/${kind}`)));
   const { version: _version, ...record } = z.looseObject({}).parse((await hr.get(`/v1/asn/${NIP}`)).body);
   const inputs = kinds.map(({ body }, at) => [KINDS[at] ?? '', Entries.parse(body).items] as const);
@@ -52,9 +45,21 @@ const Ruled = z.object({
 
 const rating = { year: 2025, workResult: 'di-atas-ekspektasi', behaviour: 'di-atas-ekspektasi' };
 
-describe('an objection, from filing to the new placement', () => {
+describe.each(CALLERS)('an objection, from filing to the new placement, by $caller', ({ agency, as }) => {
+  let hr: Api;
+  let committee: Api;
+  let person: Api;
+
+  beforeAll(async () => {
+    hr = as(stack.url, stack.token({ role: 'hr-admin', agency }));
+    committee = as(stack.url, stack.token({ role: 'talent-committee', agency }));
+    person = as(stack.url, stack.token({ role: 'asn', agency, nip: NIP }));
+    await recordSmallCity(hr, 2026);
+    await stack.idle();
+  });
+
   it('changes exactly the contested item, and the placement follows as the ruling said', async () => {
-    const before = await recordOf();
+    const before = await recordOf(hr);
     expect(before.rating).toMatchObject({ predikat: 'baik' });
     const filed = await person.post(`/v1/asn/${NIP}/objections`, {
       kind: 'performance',
@@ -87,7 +92,7 @@ describe('an objection, from filing to the new placement', () => {
       ({ body }) => JSON.stringify(body).includes(`"box":${foretold?.box},`),
     );
     expect(placed.body).toMatchObject(foretold ?? {});
-    const after = await recordOf();
+    const after = await recordOf(hr);
     expect(after.rating).toMatchObject({ predikat: 'sangat-baik' });
     expect(after.others).toEqual(before.others);
     expect(after.record).toEqual(before.record);

@@ -1,22 +1,21 @@
 import type { RunningStack } from '@kotak9/local';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Api, apiAs, eventually } from '../support/api.ts';
+import { type Api, eventually } from '../support/api.ts';
+import { CALLERS } from '../support/callers.ts';
 import { asn, assessmentOfCase2, postAll, unit } from '../support/people.ts';
 import { startTestStack } from '../support/test-stack.ts';
 
 let stack: RunningStack;
-let hr: Api;
 
 beforeAll(async () => {
   stack = await startTestStack('2026-08-03');
-  hr = apiAs(stack.url, stack.token({ role: 'hr-admin', agency: 'kota-uji' }));
 });
 afterAll(() => stack.close());
 
 const NIP = '197105101996031002';
 
 /** Person P of the worked cases 10.2: everything goes in over HTTP, nothing else is touched. */
-const recordPersonP = () =>
+const recordPersonP = (hr: Api) =>
   postAll(hr, [
     unit('dinas-pendidikan'),
     unit('dinas-sosial'),
@@ -66,11 +65,17 @@ const recordPersonP = () =>
     ],
   ]);
 
-const placement = () => hr.get(`/v1/asn/${NIP}/placement`);
+describe.each(CALLERS)('a placement, with only $caller', ({ agency, as }) => {
+  let hr: Api;
 
-describe('a placement, with only HTTP', () => {
+  beforeAll(() => {
+    hr = as(stack.url, stack.token({ role: 'hr-admin', agency }));
+  });
+
+  const placement = () => hr.get(`/v1/asn/${NIP}/placement`);
+
   it('is the box of worked case 2a and 2b within two seconds of the last input', async () => {
-    await recordPersonP();
+    await recordPersonP(hr);
     const before = await eventually(placement, ({ body }) =>
       JSON.stringify(body).includes('penilaian-kompetensi'),
     );
@@ -146,13 +151,13 @@ describe('a placement, with only HTTP', () => {
   });
 
   it('is closed to whoever may not see it', async () => {
-    const as = (role: string, nip?: string) =>
-      apiAs(stack.url, stack.token({ role, agency: 'kota-uji', ...(nip !== undefined && { nip }) }));
-    expect((await apiAs(stack.url, null).get(`/v1/asn/${NIP}/placement`)).status).toBe(401);
-    expect((await as('appointing-official').get(`/v1/asn/${NIP}/placement`)).status).toBe(403);
-    expect((await as('asn', '196803151993031004').get(`/v1/asn/${NIP}/placement`)).status).toBe(403);
-    expect((await as('asn', NIP).get(`/v1/asn/${NIP}/placement`)).status).toBe(200);
-    const elsewhere = apiAs(stack.url, stack.token({ role: 'hr-admin', agency: 'kab-lain' }));
+    const inRole = (role: string, nip?: string) =>
+      as(stack.url, stack.token({ role, agency, ...(nip !== undefined && { nip }) }));
+    expect((await as(stack.url, null).get(`/v1/asn/${NIP}/placement`)).status).toBe(401);
+    expect((await inRole('appointing-official').get(`/v1/asn/${NIP}/placement`)).status).toBe(403);
+    expect((await inRole('asn', '196803151993031004').get(`/v1/asn/${NIP}/placement`)).status).toBe(403);
+    expect((await inRole('asn', NIP).get(`/v1/asn/${NIP}/placement`)).status).toBe(200);
+    const elsewhere = as(stack.url, stack.token({ role: 'hr-admin', agency: 'kab-lain' }));
     expect((await elsewhere.get(`/v1/asn/${NIP}/placement`)).status).toBe(404);
   });
 });

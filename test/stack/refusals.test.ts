@@ -4,25 +4,30 @@ import type { RunningStack } from '@kotak9/local';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type Api, apiAs, eventually } from '../support/api.ts';
+import { CALLERS } from '../support/callers.ts';
 import { asn, postAll, unit } from '../support/people.ts';
 import { startTestStack } from '../support/test-stack.ts';
 
 let stack: RunningStack;
-let hr: Api;
 
 beforeAll(async () => {
   stack = await startTestStack('2026-08-03');
-  hr = apiAs(stack.url, stack.token({ role: 'hr-admin', agency: 'kota-uji' }));
-  await postAll(hr, [unit('dinas-a')]);
 });
 afterAll(() => stack.close());
 
-const person = (nip: string) => asn({ nip, unitId: 'dinas-a', positionId: null });
+const person = (nip: string, unitId = 'dinas-a') => asn({ nip, unitId, positionId: null });
 
-describe('bad input over HTTP', () => {
+describe.each(CALLERS)('bad input by $caller', ({ agency, as }) => {
+  let hr: Api;
+
+  beforeAll(async () => {
+    hr = as(stack.url, stack.token({ role: 'hr-admin', agency }));
+    await postAll(hr, [unit('dinas-a')]);
+  });
+
   it.each([
-    ['no token', () => apiAs(stack.url, null).get('/v1/units'), 401],
-    ['a token that is none', () => apiAs(stack.url, 'abc.def.ghi').get('/v1/units'), 401],
+    ['no token', () => as(stack.url, null).get('/v1/units'), 401],
+    ['a token that is none', () => as(stack.url, 'abc.def.ghi').get('/v1/units'), 401],
     ['an unknown route', () => hr.get('/v1/nothing'), 404],
     ['a body that is no JSON', () => hr.post('/v1/units', '{"id":'), 400],
     [
@@ -119,7 +124,9 @@ describe('a poison message', () => {
       new PutCommand({ TableName: stack.tableName, Item: poison }),
     );
     client.destroy();
-    const [path, body] = person('199009132023211014');
+    const hr = apiAs(stack.url, stack.token({ role: 'hr-admin', agency: 'kota-uji' }));
+    await postAll(hr, [unit('dinas-b')]);
+    const [path, body] = person('199009132023211014', 'dinas-b');
     await hr.post(path, { ...body, employmentType: 'pppk' });
     const healthy = await eventually(
       () => hr.get('/v1/asn/199009132023211014/placement'),

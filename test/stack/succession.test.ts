@@ -1,14 +1,12 @@
 import type { RunningStack } from '@kotak9/local';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { type Api, apiAs, eventually } from '../support/api.ts';
+import { type Api, eventually } from '../support/api.ts';
+import { CALLERS } from '../support/callers.ts';
 import { asn, excellence, postAll, unit } from '../support/people.ts';
 import { startTestStack } from '../support/test-stack.ts';
 
 let stack: RunningStack;
-let hr: Api;
-let committee: Api;
-let mayor: Api;
 
 const HEAD = '196609171990031001';
 const STAYS = '197209171998031001';
@@ -19,8 +17,6 @@ const CHOSEN = [
   '197405101999031002',
 ] as const;
 const [FIRST, SECOND, , FOURTH] = CHOSEN;
-
-const as = (role: string): Api => apiAs(stack.url, stack.token({ role, agency: 'kota-uji' }));
 
 const administrator = (n: number) => ({
   id: `kabid-${n}`,
@@ -34,9 +30,11 @@ const administrator = (n: number) => ({
 
 beforeAll(async () => {
   stack = await startTestStack('2026-03-02');
-  hr = as('hr-admin');
-  committee = as('talent-committee');
-  mayor = as('appointing-official');
+});
+afterAll(() => stack.close());
+
+/** A department whose head retires in autumn, four who could follow, and one of the head's tier who stays. */
+const recordDepartment = async (hr: Api): Promise<void> => {
   const head = { tier: 'jpt-pratama', eselon: 'II.b', field: 'pendidikan', unitId: 'dinas-pendidikan' };
   await postAll(hr, [
     unit('dinas-pendidikan'),
@@ -70,9 +68,7 @@ beforeAll(async () => {
       ...excellence(nip, 2026),
     ]);
   }
-  await stack.idle();
-});
-afterAll(() => stack.close());
+};
 
 const Vacancies = z.object({
   items: z.array(
@@ -86,12 +82,25 @@ const List = z.looseObject({
   contentHash: z.string(),
 });
 
-const vacancyOf = async (positionId: string) => {
+const vacancyOf = async (hr: Api, positionId: string) => {
   const { items } = Vacancies.parse((await hr.get('/v1/vacancies?limit=1000')).body);
   return items.find((vacancy) => vacancy.positionId === positionId);
 };
 
-describe('from a retirement to an appointment', () => {
+describe.each(CALLERS)('from a retirement to an appointment, by $caller', ({ agency, as }) => {
+  let hr: Api;
+  let committee: Api;
+  let mayor: Api;
+
+  beforeAll(async () => {
+    const inRole = (role: string): Api => as(stack.url, stack.token({ role, agency }));
+    hr = inRole('hr-admin');
+    committee = inRole('talent-committee');
+    mayor = inRole('appointing-official');
+    await recordDepartment(hr);
+    await stack.idle();
+  });
+
   it('flags exactly who retires within the horizon, and drafts the list of the post', async () => {
     await stack.fireSchedule('daily-check', '2026-03-02T01:00:00+09:00');
     await stack.idle();
@@ -107,16 +116,16 @@ describe('from a retirement to an appointment', () => {
       ],
       next: null,
     });
-    expect(await vacancyOf('kepala-dinas')).toMatchObject({
+    expect(await vacancyOf(hr, 'kepala-dinas')).toMatchObject({
       status: 'forecast',
       effectiveDate: '2026-10-01',
       cause: 'pensiun',
     });
-    expect(await vacancyOf('staf-ahli')).toBeUndefined();
+    expect(await vacancyOf(hr, 'staf-ahli')).toBeUndefined();
   });
 
   it('ranks everybody at the feeder level, marks three, and says why not of the rest', async () => {
-    const vacancy = await vacancyOf('kepala-dinas');
+    const vacancy = await vacancyOf(hr, 'kepala-dinas');
     const { body } = await committee.get(`/v1/vacancies/${vacancy?.id}/succession-list`);
     expect(body).toMatchObject({ status: 'draft', positionId: 'kepala-dinas' });
     const list = z
@@ -131,13 +140,13 @@ describe('from a retirement to an appointment', () => {
   });
 
   it('does not show a draft to the appointing official', async () => {
-    const vacancy = await vacancyOf('kepala-dinas');
+    const vacancy = await vacancyOf(hr, 'kepala-dinas');
     const answer = await mayor.get(`/v1/vacancies/${vacancy?.id}/succession-list`);
     expect(answer).toMatchObject({ status: 409, body: { code: 'succession-list/not-published' } });
   });
 
   it('refuses and records every choice outside the published three', async () => {
-    const vacancy = await vacancyOf('kepala-dinas');
+    const vacancy = await vacancyOf(hr, 'kepala-dinas');
     const path = `/v1/succession-lists/${vacancy?.listId}`;
     const choose = (api: Api, body: unknown) => api.post(`${path}/decision`, body);
     const decree = { decreeNumber: '800/12/2026' };
@@ -168,7 +177,7 @@ describe('from a retirement to an appointment', () => {
   });
 
   it('moves the chosen person on the day, and sees the vacancy that follows', async () => {
-    const vacancy = await vacancyOf('kepala-dinas');
+    const vacancy = await vacancyOf(hr, 'kepala-dinas');
     const decided = await mayor.post(`/v1/succession-lists/${vacancy?.listId}/decision`, {
       nip: SECOND,
       decreeNumber: '800/13/2026',
