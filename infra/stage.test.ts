@@ -48,6 +48,8 @@ describe('readStage', () => {
 
   it('takes the accounts whose buses are subscribers', () => {
     expect(read({ subscriberAccounts: ['111122223333'] }).subscriberAccounts).toEqual(['111122223333']);
+    expect(read({ subscriberAccounts: '["111122223333"]' }).subscriberAccounts).toEqual(['111122223333']);
+    expect(() => read({ subscriberAccounts: '[111122223333' })).toThrow(/subscriberAccounts.*JSON/);
     expect(() => read({ subscriberAccounts: [111122223333] })).toThrow(/subscriberAccounts/);
     expect(() => read({ subscriberAccounts: ['*'] })).toThrow(/subscriberAccounts/);
   });

@@ -52,6 +52,17 @@ const readText = (node: Node, key: string): string | undefined => {
   throw new Error(`context "${key}" must be a non-empty text`);
 };
 
+/** A list of cdk.json, or of `-c`, which gives it as text. */
+const readList = (node: Node, key: string): unknown => {
+  const value: unknown = node.tryGetContext(key) ?? [];
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value);
+  } catch (cause) {
+    throw new Error(`context "${key}" is no JSON: ${value}`, { cause });
+  }
+};
+
 const readConsoleOrigin = (node: Node, stage: string): string => {
   const origin = readText(node, 'consoleOrigin');
   if (origin === undefined) {
@@ -78,13 +89,13 @@ const isMachineClient = (value: unknown): value is MachineClientSettings =>
   value.scopes.every((scope) => typeof scope === 'string');
 
 const readMachineClients = (node: Node): readonly MachineClientSettings[] => {
-  const clients: unknown = node.tryGetContext('machineClients') ?? [];
+  const clients = readList(node, 'machineClients');
   if (Array.isArray(clients) && clients.every(isMachineClient)) return clients;
   throw new Error('context "machineClients" must be a list of {"name", "scopes": [at least one]}');
 };
 
 const readSubscriberAccounts = (node: Node): readonly string[] => {
-  const accounts: unknown = node.tryGetContext('subscriberAccounts') ?? [];
+  const accounts = readList(node, 'subscriberAccounts');
   const isAccount = (value: unknown): value is string => typeof value === 'string' && /^\d{12}$/.test(value);
   if (Array.isArray(accounts) && accounts.every(isAccount)) return accounts;
   throw new Error('context "subscriberAccounts" must be a list of account ids of 12 digits, as texts');

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { prepareAssembly } from '@kotak9/local';
+import { LOCAL_SETTINGS, prepareAssembly } from '@kotak9/local';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { ROOT } from '../support/test-stack.ts';
@@ -32,15 +32,21 @@ const read = async (folder: string, stack: string) => {
 };
 
 describe('what runs locally', () => {
-  it('is the template that npm run synth gives, resource by resource', async () => {
+  it('is the template that npm run synth gives for its settings, resource by resource', async () => {
     const local = await prepareAssembly({
       root: ROOT,
       stage: 'dev',
       folder: join(ROOT, '.local', 'assembly'),
     });
-    await run(join(ROOT, 'node_modules', '.bin', 'cdk'), ['synth', '--quiet', '--output', deployed], {
-      cwd: ROOT,
-    });
+    const settings = Object.entries(LOCAL_SETTINGS).flatMap(([key, value]) => [
+      '-c',
+      `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
+    ]);
+    await run(
+      join(ROOT, 'node_modules', '.bin', 'cdk'),
+      ['synth', '--quiet', '--output', deployed, ...settings],
+      { cwd: ROOT },
+    );
     for (const stack of ['kotak9-dev-data', 'kotak9-dev-app', 'kotak9-dev-api']) {
       const template = await read(deployed, stack);
       expect(Object.keys(template.Resources).length).toBeGreaterThan(5);

@@ -1,5 +1,5 @@
 export type { Prepared, PrepareOptions } from './assembly/prepare-assembly.ts';
-export { prepareAssembly } from './assembly/prepare-assembly.ts';
+export { LOCAL_SETTINGS, prepareAssembly } from './assembly/prepare-assembly.ts';
 export { repositoryRoot } from './assembly/repository-root.ts';
 export type { City } from './city/generate-city.ts';
 export { DEFAULT_SEED, generateCity } from './city/generate-city.ts';

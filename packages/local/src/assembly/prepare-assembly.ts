@@ -18,8 +18,11 @@ export interface Prepared {
   readonly isSynthesized: boolean;
 }
 
-/** Systems of other agencies to try things out with, the last for the walk-through; webhooks may reach this machine, whose subscribers are here. */
-const localSettings = {
+/**
+ * Settings of the stage that runs here: systems of other agencies to try things out with, the last for the walk-through;
+ * webhooks may reach this machine, whose subscribers are here.
+ */
+export const LOCAL_SETTINGS = {
   machineClients: ['bkd-provinsi', 'dinas-dukcapil', 'contoh-langganan'].map((name) => ({
     name,
     scopes: ['read', 'events'],
@@ -62,7 +65,7 @@ export async function prepareAssembly({ root, stage, folder }: PrepareOptions): 
   if (isBundled) await runScript(root, 'infra/bundle.ts', {});
   if (isSynthesized) {
     mkdirSync(assembly, { recursive: true });
-    const context = { stage, ...localSettings, 'aws:cdk:disable-asset-staging': true };
+    const context = { stage, ...LOCAL_SETTINGS, 'aws:cdk:disable-asset-staging': true };
     await runScript(root, 'infra/app.ts', {
       CDK_OUTDIR: assembly,
       CDK_CONTEXT_JSON: JSON.stringify(context),
