@@ -18,7 +18,10 @@ import { createHandler as createMatching } from './api-matching/create-handler.t
 import { createHandler as createMerit } from './api-merit/create-handler.ts';
 import { createHandler as createMeta } from './api-meta/create-handler.ts';
 import { createHandler as createObjections } from './api-objections/create-handler.ts';
+import { createHandler as createOperations } from './api-operations/create-handler.ts';
+import { createMemoryQueues, type MemoryQueues } from './api-operations/test-queues.ts';
 import { createHandler as createOrganization } from './api-organization/create-handler.ts';
+import { createHandler as createOversight } from './api-oversight/create-handler.ts';
 import { createHandler as createPay } from './api-pay/create-handler.ts';
 import { createHandler as createPerformance } from './api-performance/create-handler.ts';
 import { createHandler as createPeriods } from './api-periods/create-handler.ts';
@@ -50,6 +53,8 @@ export interface World {
   readonly deps: TableDeps;
   /** Queue and bus of subscriptions. */
   readonly subscribing: SubscriptionDoubles;
+  /** The queues of workers, with their dead letters. */
+  readonly queues: MemoryQueues;
   /** Where the files of imports are. */
   readonly objects: MemoryObjects;
   /** `call('GET /v1/asn?box=9', { role: 'auditor' })`; of kota-jayapura unless it says otherwise. */
@@ -78,6 +83,7 @@ const createHandlers = (
   deps: TableDeps,
   objects: MemoryObjects,
   subscribing: SubscriptionDoubles,
+  queues: MemoryQueues,
 ): ReadonlyMap<string, ApiHandler> =>
   new Map([
     ['api-imports', createImports({ ...deps, objects, links: objects })],
@@ -85,11 +91,13 @@ const createHandlers = (
     ['api-matching', createMatching(deps)],
     ['api-merit', createMerit(deps)],
     ['api-meta', createMeta({ ...deps, readAsset: () => Buffer.from('{}') })],
+    ['api-operations', createOperations({ ...deps, ...queues.deps })],
     ['api-organization', createOrganization(deps)],
     ['api-objections', createObjections(deps)],
     ['api-records', createRecords(deps)],
     ['api-assessments', createAssessments(deps)],
     ['api-placements', createPlacements(deps)],
+    ['api-oversight', createOversight(deps)],
     ['api-pay', createPay(deps)],
     ['api-discipline', createDiscipline(deps)],
     ['api-planning', createPlanning(deps)],
@@ -123,7 +131,8 @@ export const createWorld = (table = new MemoryTable()): World => {
   };
   const objects = createMemoryObjects();
   const subscribing = createSubscriptionDoubles(deps);
-  const handlers = createHandlers(deps, objects, subscribing);
+  const queues = createMemoryQueues();
+  const handlers = createHandlers(deps, objects, subscribing, queues);
 
   const handlerOf = (call: TestCall): ApiHandler => {
     const { routeKey } = buildEvent(call);
@@ -138,6 +147,7 @@ export const createWorld = (table = new MemoryTable()): World => {
     observer,
     deps,
     subscribing,
+    queues,
     objects,
     call: async (route, call = {}) => {
       const { role, ...rest } = { role: 'hr-admin' as const, ...call };

@@ -8,6 +8,7 @@ import {
   type Decision,
   type ListData,
   localDate,
+  putDecisionRecord,
   putList,
   runCommand,
 } from '@kotak9/store';
@@ -58,20 +59,17 @@ const decided = (
   { nip, rank, reason }: AppointmentDecision,
   effectiveDate: IsoDate,
 ): Decision => {
-  const next: ListData = {
-    ...list,
-    status: 'decided',
-    decision: {
-      nip,
-      rank,
-      reason,
-      effectiveDate,
-      decreeNumber: body.decreeNumber,
-      decidedAt: now,
-      decidedBy: principal.sub,
-      applied: false,
-    },
+  const decision = {
+    nip,
+    rank,
+    reason,
+    effectiveDate,
+    decreeNumber: body.decreeNumber,
+    decidedAt: now,
+    decidedBy: principal.sub,
+    applied: false,
   };
+  const next: ListData = { ...list, status: 'decided', decision };
   const version = state.head.seq + 1;
   return {
     changes: [
@@ -92,7 +90,7 @@ const decided = (
             reasonGiven: reason !== null,
           },
         },
-        [putList(principal.agency, next)],
+        [putList(principal.agency, next), putDecisionRecord(principal.agency, state, { ...next, decision })],
         effectiveDate,
       ),
     ],

@@ -3,6 +3,7 @@ import { type ApiHandler, createApi, handle } from '@kotak9/http';
 import type { TableDeps } from '../deps.ts';
 import { activatePolicy } from './activate-policy.ts';
 import { draftPolicy, editPolicy } from './draft-policy.ts';
+import { listPlacementInputs } from './list-placement-inputs.ts';
 import { getPolicy, getPolicyInForce, listPolicies } from './read-policies.ts';
 import { getRecalculation, getReplay } from './read-runs.ts';
 import { startReplay } from './start-replay.ts';
@@ -22,6 +23,7 @@ export const createHandler = (deps: TableDeps): ApiHandler =>
       handle(operations.startReplay, startReplay(deps)),
       handle(operations.getReplay, getReplay(deps)),
       handle(operations.getRecalculation, getRecalculation(deps)),
+      handle(operations.listPlacementInputs, listPlacementInputs(deps)),
     ],
     ...deps,
   });

@@ -202,7 +202,10 @@ describe('POST /v1/policies/{id}/validation', () => {
     const { api } = createPolicyWorld();
     await api.call('POST /v1/policies', { ...DRAFTER, body: draftBody() });
     const answer = await api.call(validation, checking);
-    expect(answer).toMatchObject({ status: 200, body: { status: 'validated', version: 2 } });
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { status: 'validated', version: 2, draftedBy: 'anggota-1', validatedBy: 'anggota-1' },
+    });
     expect((await api.call(shown)).body).toEqual(answer.body);
     expect(await api.call(validation, checking)).toMatchObject({
       status: 409,

@@ -20,9 +20,10 @@ export const policySummary = (
   timeline: Timeline,
   today: IsoDate,
 ): z.input<typeof schemas.PolicySummary> => {
-  const { policyId, title, preset, basedOn, contentHash } = state.policy;
+  const { policyId, title, preset, basedOn, draftedBy, validatedBy, contentHash } = state.policy;
   const status = statusOf(state, timeline, today);
-  return { id: policyId, title, status, preset, basedOn, contentHash, version: state.head?.seq ?? 0 };
+  const version = state.head?.seq ?? 0;
+  return { id: policyId, title, status, preset, basedOn, draftedBy, validatedBy, contentHash, version };
 };
 
 /** The policy whole, as it is once a change of `versions` has been written. */

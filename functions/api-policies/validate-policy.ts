@@ -30,7 +30,7 @@ export const validatePolicy =
       const content = await loadPolicyContent(table, agency, policy);
       const checked = checkRuleSet(content);
       if (!checked.ok) return faulty(checked.error);
-      const validated = { ...policy, stage: 'validated' } as const;
+      const validated = { ...policy, stage: 'validated', validatedBy: request.principal.sub } as const;
       const { policyId, contentHash } = policy;
       const fact = { type: 'policy.validated.v1', data: { policyId, contentHash } } as const;
       return {

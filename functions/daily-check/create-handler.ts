@@ -1,17 +1,14 @@
 import { listAgencies, systemCommand } from '@kotak9/store';
 import type { TableDeps } from '../deps.ts';
-import { ScheduledEvent } from '../scheduled-event.ts';
+import { scheduled } from '../scheduled.ts';
 import { type AgencyCheck, checkAgency } from './check-agency.ts';
 
-/**
- * Goes through every agency for the day that the schedule's event names. @throws Error if anything failed: the
- * schedule repeats the run, which finds done what is done
- */
-export const createHandler =
-  (deps: TableDeps) =>
-  async (input: unknown): Promise<readonly AgencyCheck[]> => {
+const didOf = ({ agency, date: _, ...counts }: AgencyCheck) => ({ agency, counts });
+
+/** Goes through every agency for the day that the schedule's event names. */
+export const createHandler = (deps: TableDeps) =>
+  scheduled(deps, 'daily-check', async ({ asOf, executionId }) => {
     const { table, observer } = deps;
-    const { asOf, executionId } = ScheduledEvent.parse(input);
     const now = new Date(asOf).toISOString();
     const checks: AgencyCheck[] = [];
     for (const agency of await listAgencies(table)) {
@@ -34,7 +31,6 @@ export const createHandler =
       checks.push(check);
     }
     observer.flush();
-    const failures = checks.reduce((sum, check) => sum + check.failures, 0);
-    if (failures > 0) throw new Error(`The daily check left ${failures} things undone`);
-    return checks;
-  };
+    const undone = checks.reduce((sum, { failures }) => sum + failures, 0);
+    return { result: checks, did: checks.map(didOf), undone };
+  });

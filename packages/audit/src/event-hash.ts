@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { sha256 } from '#sha256';
 
 /** The part of a stored event that its hash covers: everything but the hash itself and delivery marks. */
 export interface HashedEvent {
@@ -21,7 +21,7 @@ export interface HashedEvent {
 export const hashContent = (content: unknown): string => {
   const text = canonicalize(content);
   if (text === undefined) throw new TypeError('Content has no canonical JSON form');
-  return createHash('sha256').update(text).digest('hex');
+  return sha256(text);
 };
 
 export const hashEvent = (event: HashedEvent): string =>

@@ -24,6 +24,7 @@ export type {
   Page,
   PathWith,
   QueryOf,
+  Rest,
   RowOf,
 } from './types.ts';
 export {

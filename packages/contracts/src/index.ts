@@ -1,3 +1,15 @@
+export {
+  type Cadence,
+  expressionOf,
+  type QueueNames,
+  queueNamesOf,
+  SCHEDULE_NAMES,
+  SCHEDULES,
+  type ScheduleName,
+  WORKER_NAMES,
+  WORKERS,
+  type WorkerName,
+} from './background-work.ts';
 export { EVENT_DATA, type EventData, type EventType } from './events/data.ts';
 export {
   AGGREGATES,
@@ -10,6 +22,7 @@ export {
 } from './events/envelope.ts';
 export { FINDING_TEXTS } from './finding-texts.ts';
 export * as agencyClientOperations from './http/agency-clients.ts';
+export * as backgroundWorkOperations from './http/background-work.ts';
 export * as careerDevelopmentOperations from './http/career-development.ts';
 export * as dataBreachOperations from './http/data-breaches.ts';
 export * as deadlineOperations from './http/deadlines.ts';
@@ -36,6 +49,7 @@ export * as metaOperations from './http/meta.ts';
 export * as objectionOperations from './http/objections.ts';
 export { FileAnswer, type Operation, type OperationInput, SCOPES, type Scope } from './http/operation.ts';
 export * as organizationOperations from './http/organization.ts';
+export * as oversightOperations from './http/oversight.ts';
 export * as payOperations from './http/pay.ts';
 export * as performanceFeedbackOperations from './http/performance-feedback.ts';
 export * as performanceManagementOperations from './http/performance-management.ts';

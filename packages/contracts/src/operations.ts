@@ -1,4 +1,5 @@
 import * as agencyClients from './http/agency-clients.ts';
+import * as backgroundWork from './http/background-work.ts';
 import * as careerDevelopment from './http/career-development.ts';
 import * as dataBreaches from './http/data-breaches.ts';
 import * as deadlines from './http/deadlines.ts';
@@ -16,6 +17,7 @@ import * as meta from './http/meta.ts';
 import * as objections from './http/objections.ts';
 import type { Operation } from './http/operation.ts';
 import * as organization from './http/organization.ts';
+import * as oversight from './http/oversight.ts';
 import * as pay from './http/pay.ts';
 import * as performanceFeedback from './http/performance-feedback.ts';
 import * as performanceManagement from './http/performance-management.ts';
@@ -61,6 +63,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...Object.values(rewards),
   ...Object.values(discipline),
   ...Object.values(succession),
+  ...Object.values(oversight),
   ...Object.values(forecast),
   ...Object.values(matching),
   ...Object.values(planning),
@@ -96,6 +99,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...Object.values(agencyClients),
   ...Object.values(subscriptions),
   ...Object.values(publicEvents),
+  ...Object.values(backgroundWork),
 ];
 
 /** The key by which API Gateway names a route, e.g. `GET /v1/asn/{nip}`. */

@@ -31,6 +31,9 @@ export interface LogFields {
   readonly importId?: string;
   /** A subscription of another agency's system. */
   readonly subscriptionId?: string;
+  /** A worker whose queue it is about. */
+  readonly worker?: string;
+  readonly schedule?: string;
   /** Calendar date that a scheduled run stands for. */
   readonly date?: string;
   /** A code that says why, never a text. */

@@ -322,6 +322,7 @@ export type { MoveSet } from './moves/smallest-sets.ts';
 export { boxRowOf, translateBox } from './nine-box/box-map.ts';
 export { placeInBox } from './nine-box/place-in-box.ts';
 export { mixTalent, placePerson } from './nine-box/place-person.ts';
+export { type PlacementInputs, placementInputsOf } from './nine-box/placement-inputs.ts';
 export { answerObjection } from './objection/answer-objection.ts';
 export type { ChangedComponent } from './objection/changed-components.ts';
 export { changedComponents } from './objection/changed-components.ts';
@@ -482,6 +483,7 @@ export { checkRuleSet } from './policy/check-rule-set.ts';
 export { defaultRuleSet } from './policy/default-rule-set.ts';
 export type { CompetencyKind, Programme } from './policy/development-rules.ts';
 export { COMPETENCY_KINDS, PROGRAMMES } from './policy/development-rules.ts';
+export { type ExplainedFault, explainFault } from './policy/explain-fault.ts';
 export type { ForecastRules, FreezeWindow, TermRule } from './policy/forecast-rules.ts';
 export type { MoveKind } from './policy/matching-rules.ts';
 export { MOVE_KINDS } from './policy/matching-rules.ts';
@@ -497,6 +499,7 @@ export type {
 export { FINDING_CODES, FINDING_OWNERS, PREFLIGHT_PURPOSES } from './policy/preflight-rules.ts';
 export { presetOf, RULE_SET_PRESETS } from './policy/presets.ts';
 export type { BoxPlace, RankingKey, RuleSet, SuccessorPolicy } from './policy/rule-set.ts';
+export { RANKING_KEYS } from './policy/rule-set.ts';
 export { ruleSetFrom } from './policy/rule-set-from.ts';
 export type { ServiceKind, ServicesRules } from './policy/services-rules.ts';
 export type { ExitReason, KrsLevel } from './policy/talent-pool-rules.ts';
@@ -614,6 +617,7 @@ export {
 export { transferConditions, transferWindow } from './promotion/transfer-conditions.ts';
 export { TRANSFER_ENDS, type TransferEnd, transferFate } from './promotion/transfer-effect.ts';
 export { type PromotionVerdict, verifyPromotion } from './promotion/verify-promotion.ts';
+export { causeCodes } from './replay/cause-counts.ts';
 export { mergeReplays } from './replay/merge-replays.ts';
 export type {
   AxisCause,

@@ -2,7 +2,7 @@ import { schemas } from '@kotak9/contracts';
 import type { AgencyId, Deadline, DeadlineKind, IsoDate, Nip } from '@kotak9/rules';
 import * as z from 'zod';
 import type { Change } from './commit.ts';
-import { dueItems } from './due-items.ts';
+import { dueItems, type Span, spanQuery } from './due-items.ts';
 import {
   CURRENT,
   DEADLINES,
@@ -88,29 +88,14 @@ export const replaceDeadlines = async (
   return result.done ? 'changed' : 'contended';
 };
 
-const dueQuery = (
-  agency: AgencyId,
-  kind: DeadlineKind,
-  from: IsoDate | undefined,
-  to: IsoDate | undefined,
-) => ({
-  index: 'due' as const,
-  partition: { agency, dueKind: dueKindOf(kind) },
-  between: { attribute: 'dueOn', from: from ?? '0000', to: to ?? '9999' },
-});
-
 /** Deadlines of one kind, the earliest first. @returns null if the cursor is not one that this list gave */
 export const listDeadlines = (
   table: Table,
   agency: AgencyId,
-  {
-    kind,
-    from,
-    to,
-  }: { readonly kind: DeadlineKind; readonly from?: IsoDate | undefined; readonly to?: IsoDate | undefined },
+  { kind, ...span }: Span & { readonly kind: DeadlineKind },
   page: PageRequest,
 ): Promise<ListPage<StoredDeadline> | null> =>
-  listPage(indexSource(table, dueQuery(agency, kind, from, to)), page, parseDue);
+  listPage(indexSource(table, spanQuery(agency, dueKindOf(kind), span)), page, parseDue);
 
 /** Every deadline of one kind up to a day, past ones included; reads those and no others. */
 export const deadlinesDue = async (

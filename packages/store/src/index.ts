@@ -18,6 +18,7 @@ export {
   type StoredDeadline,
 } from './deadlines.ts';
 export { decideAndCommit, type Step } from './decide-and-commit.ts';
+export { listDecisions, putDecisionRecord } from './decision-record.ts';
 export { changeDevelopment, type DevelopmentState, type OutcomeEntry } from './development-state.ts';
 export { entriesAmong, loadDossier } from './dossier.ts';
 export { DynamoTable, type DynamoTableOptions } from './dynamo-table.ts';
@@ -110,7 +111,13 @@ export {
   type PoolState,
 } from './membership-state.ts';
 export { contestedBy, uncontested } from './objection-freeze.ts';
-export { listObjections, listObjectionsOf, objectionsDue, pointToObjection } from './objection-lists.ts';
+export {
+  listObjections,
+  listObjectionsOf,
+  objectionsDue,
+  pointToObjection,
+  undecidedObjections,
+} from './objection-lists.ts';
 export { previewPerson } from './objection-preview.ts';
 export { lastRecording } from './objection-recording.ts';
 export {
@@ -122,7 +129,7 @@ export {
   withState,
 } from './objection-state.ts';
 export { allPositions, listPositions, listUnits } from './organization-lists.ts';
-export { findUnpublished, loadUnpublished, markPublished } from './outbox.ts';
+export { findUnpublished, loadUnpublished, markPublished, oldestUnpublished } from './outbox.ts';
 export { listPeopleOfUnits } from './people-of-units.ts';
 export { peopleToAnalyse } from './people-to-analyse.ts';
 export { keepRevision, listRevisions } from './performance-revisions.ts';
@@ -169,6 +176,8 @@ export {
   flagsDue,
   listPeople,
   listRetirements,
+  listStandings,
+  loadStanding,
   type PersonStanding,
   profilesAt,
   rechecksDue,
@@ -246,6 +255,7 @@ export {
 export { changeOap, loadOap, oapOfAgency } from './protected-oap.ts';
 export { readAhead } from './read-ahead.ts';
 export { changeRecord, putInput } from './record-change.ts';
+export { listRefusals } from './refusal-index.ts';
 export {
   AGENCY_WIDE,
   changeEntry,
@@ -395,6 +405,13 @@ export {
   type RunUnitData,
   type RunUnitState,
 } from './run-state.ts';
+export {
+  beginScheduleRun,
+  type Did,
+  endScheduleRun,
+  lastScheduleRuns,
+  type StoredScheduleRun,
+} from './schedule-runs.ts';
 export { type SeatMove, type SeatResult, seat } from './seat.ts';
 export { selfServicesInUse } from './self-services.ts';
 export { type Cause, type Fact, type Head, StoredEvent, toCloudEvent } from './stored-event.ts';
@@ -414,6 +431,7 @@ export { type PersonListEntry, type RetirementDue, type Talent, talentItem } fro
 export { laterInstant, localDate } from './today.ts';
 export { loadUnitPredikats, predikatsOfYear, setUnitPredikat } from './unit-predikat.ts';
 export { createUnit, loadUnit, loadUnits, type UnitState, withSubUnits } from './unit-state.ts';
+export { loadVacancyEvidence } from './vacancy-evidence.ts';
 export { allVacancies, appointmentsDue, listVacancies } from './vacancy-lists.ts';
 export {
   changeVacancy,

@@ -121,9 +121,16 @@ export const excludedKey = (agency: AgencyId, id: VacancyId, chunk: number): Key
   sk: `${EXCLUDED}${String(chunk).padStart(3, '0')}`,
 });
 /** What a publication froze, kept for ever under the version that published it. */
+export const PUBLISHED = 'PUBLISHED#';
 export const publishedKey = (agency: AgencyId, id: VacancyId, seq: number, part: string): Key => ({
   pk: vacancyAggregate(agency, id).pk,
-  sk: `PUBLISHED#${String(seq).padStart(8, '0')}#${part}`,
+  sk: `${PUBLISHED}${String(seq).padStart(8, '0')}#${part}`,
+});
+
+/** A choice as it was made, under the number of the event that says so; kept for ever. */
+export const decisionKey = (agency: AgencyId, id: VacancyId, seq: number): Key => ({
+  pk: vacancyAggregate(agency, id).pk,
+  sk: `DECIDED#${String(seq).padStart(8, '0')}`,
 });
 
 export const unitsPartition = organizationPartition;
@@ -351,6 +358,13 @@ export const accessKey = (agency: AgencyId, nip: Nip, at: string, correlationId:
 
 /** Which agency a machine client stands for: its token does not say it. The second partition that is no agency's own. */
 export const agencyClientPointerKey = (clientId: string): Key => ({ pk: 'CLIENTS', sk: clientId });
+
+/** What became of the runs of a schedule, by when they began. The third partition that is no agency's own. */
+export const scheduleRunsPartition = (schedule: string): string => `SCHEDULE#${schedule}`;
+export const scheduleRunKey = (schedule: string, startedAt: string, executionId: string): Key => ({
+  pk: scheduleRunsPartition(schedule),
+  sk: `${startedAt}#${executionId}`,
+});
 
 /** Public events in the order in which subscribers read them: numbered from 1 without gaps, per agency. */
 export const feedPartition = (agency: AgencyId): string => `${agency}#FEED`;

@@ -49,6 +49,14 @@ export const objectionsDue = async (
   return [...open, ...answered].map(parseDue);
 };
 
+const UNDECIDED = ['open', 'overdue', 'answered'] as const satisfies readonly Status[];
+
+/** Every objection that has not ended, whoever is to act on it; reads those and no others. */
+export const undecidedObjections = async (table: Table, agency: AgencyId): Promise<readonly Summary[]> => {
+  const read = (status: Status) => dueItems(table, agency, `objection-${status}`, '0000', '9999');
+  return (await Promise.all(UNDECIDED.map(read))).flat().map(parseDue);
+};
+
 const Pointer = z.object({ objectionId: z.string() });
 
 export const pointToObjection = (

@@ -1,5 +1,8 @@
+import * as z from 'zod';
 import { StoredEvent } from './stored-event.ts';
 import type { Key, Table } from './table.ts';
+
+const Waiting = z.object({ time: z.string() });
 
 /** Stored events that nobody has published, oldest first, up to an instant. Keys only: the index is narrow. */
 export const findUnpublished = async (table: Table, upTo: string, limit: number): Promise<readonly Key[]> => {
@@ -10,6 +13,17 @@ export const findUnpublished = async (table: Table, upTo: string, limit: number)
     limit,
   });
   return items.map(({ pk, sk }) => ({ pk, sk }));
+};
+
+/** Since when the oldest of them waits; null where none does. */
+export const oldestUnpublished = async (table: Table): Promise<string | null> => {
+  const { items } = await table.queryIndex({
+    index: 'unpublished',
+    partition: { unpublished: '1' },
+    limit: 1,
+  });
+  const [oldest] = items;
+  return oldest === undefined ? null : Waiting.parse(oldest).time;
 };
 
 /** The stored event, if it still waits to be published. */

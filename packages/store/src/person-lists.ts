@@ -2,6 +2,7 @@ import { schemas } from '@kotak9/contracts';
 import type { AgencyId, CandidateProfile, IsoDate, Nip, PostLevel, UnitId } from '@kotak9/rules';
 import * as z from 'zod';
 import { dueItems } from './due-items.ts';
+import { talentKey } from './keys.ts';
 import { indexSource, type ListPage, listPage, type PageRequest } from './list-page.ts';
 import { collect, eachItem, type Item, type Table } from './table.ts';
 import { PersonListEntry, RetirementDue, Standing } from './talent-item.ts';
@@ -53,13 +54,32 @@ const ListedStanding = z.object({
 });
 export type PersonStanding = z.infer<typeof ListedStanding>['summary'];
 
+const readStanding = (item: Item): PersonStanding => ListedStanding.parse(item).summary;
+
+/** A page of everybody of the agency; null if the cursor is not one that this list gave. */
+export const listStandings = (
+  table: Table,
+  agency: AgencyId,
+  page: PageRequest,
+): Promise<ListPage<PersonStanding> | null> =>
+  listPage(indexSource(table, unitQuery(agency, undefined)), page, readStanding);
+
+/** One person as the lists show everybody, strongly consistent: the index may lag behind it. */
+export const loadStanding = async (
+  table: Table,
+  agency: AgencyId,
+  nip: Nip,
+): Promise<PersonStanding | null> => {
+  const item = await table.get(talentKey(agency, nip));
+  return item === undefined ? null : readStanding(item);
+};
+
 /** Everybody of the agency, or of some units, with the score of each axis and when it was calculated. */
 export const allStandings = async (
   table: Table,
   agency: AgencyId,
   units: readonly UnitId[] | null,
-): Promise<readonly PersonStanding[]> =>
-  (await itemsOfPeople(table, agency, units)).map((item) => ListedStanding.parse(item).summary);
+): Promise<readonly PersonStanding[]> => (await itemsOfPeople(table, agency, units)).map(readStanding);
 
 /** Profiles of everyone who stands at one of the levels. */
 export const profilesAt = async (

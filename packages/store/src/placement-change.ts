@@ -55,6 +55,8 @@ export const changePlacement = (
             inputsVersion,
             ruleSet: stored.ruleSet,
             asOf: stored.asOf,
+            performanceLevel: stored.performance?.level ?? null,
+            potentialLevel: stored.potential?.level ?? null,
           }),
         },
         ...(moved

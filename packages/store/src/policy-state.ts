@@ -16,6 +16,8 @@ const StoredPolicy = schemas.NamedPolicy.extend({
   basedOn: schemas.RuleSetSlug.nullable(),
   /** Whoever set the content as it stands; null: shipped with the service. */
   draftedBy: z.string().nullable(),
+  /** Null: not validated, shipped with the service, or validated before this was noted. */
+  validatedBy: z.string().nullable().default(null),
 });
 export type PolicyData = z.infer<typeof StoredPolicy>;
 
@@ -32,7 +34,7 @@ const presetState = (id: RuleSetId): PolicyState | null => {
   const preset = presetOf(id);
   const named = namedPreset(id);
   if (preset === null || named === null) return null;
-  const policy = { ...named, title: preset.title, basedOn: null, draftedBy: null };
+  const policy = { ...named, title: preset.title, basedOn: null, draftedBy: null, validatedBy: null };
   return { head: null, policy: { ...policy, stage: 'validated', preset: true } };
 };
 
@@ -94,6 +96,7 @@ export const setDraft = (
     title,
     basedOn,
     draftedBy,
+    validatedBy: null,
     stage: 'draft',
     preset: false,
   };

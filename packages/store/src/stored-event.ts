@@ -11,6 +11,7 @@ import {
 import * as z from 'zod';
 import type { Aggregate } from './keys.ts';
 import { eventKey } from './keys.ts';
+import { refusalMark } from './refusal-index.ts';
 import type { Item } from './table.ts';
 
 export const StoredEvent = z.object({
@@ -78,6 +79,7 @@ export const nextEvent = (
 /** Where the event is stored; `unpublished` stays on it until the bus has it. */
 export const eventItem = (aggregate: Aggregate, event: StoredEvent): Item => ({
   ...event,
+  ...refusalMark(event),
   ...eventKey(aggregate, event.seq),
   unpublished: '1',
 });

@@ -22,11 +22,16 @@ export const PersonListEntry = z.object({
 });
 export type PersonListEntry = z.infer<typeof PersonListEntry>;
 
-/** What a talent period takes of a person beside the summary; only those who calculate one read it. */
+/** What a talent period and the nine-box of a whole agency take of a person beside the summary; nobody else reads it. */
 export const Standing = z.object({
   service: schemas.ServiceStatus,
   performanceScore: z.number().nullable(),
   potentialScore: z.number().nullable(),
+  /** Of an axis with a score; also null in an item that was stored before it was carried. */
+  performanceLevel: schemas.PerformanceLevel.nullable().default(null),
+  potentialLevel: schemas.PotentialLevel.nullable().default(null),
+  /** Whichever are recorded, past ones too: an item does not know the day on which it is read. */
+  sanctions: schemas.CandidateProfile.shape.sanctions.default([]),
   placementVersion: z.number().int(),
   inputsVersion: z.number().int(),
   ruleSet: schemas.RuleSetSlug,
@@ -35,7 +40,7 @@ export const Standing = z.object({
 export type Standing = z.infer<typeof Standing>;
 
 /** The placement behind a profile. */
-export type PlacementOrigin = Pick<Standing, 'placementVersion' | 'inputsVersion' | 'ruleSet' | 'asOf'>;
+export type PlacementOrigin = Omit<Standing, 'service' | 'performanceScore' | 'potentialScore' | 'sanctions'>;
 
 export const RetirementDue = schemas.Retirement.omit({ flagged: true });
 export type RetirementDue = z.infer<typeof RetirementDue>;
@@ -57,6 +62,7 @@ const standingOf = (profile: CandidateProfile, origin: PlacementOrigin): Standin
   service: profile.status,
   performanceScore: profile.performanceScore,
   potentialScore: profile.potentialScore,
+  sanctions: [...profile.sanctions],
   ...origin,
 });
 

@@ -7,7 +7,7 @@ import { openClient } from '../session/open-client.ts';
 import { Stop } from '../stop.ts';
 
 /** An event as history gives it. A field that is not its type is no reason to trust the rest. */
-const StoredEvent = z.object({
+export const StoredEvent = z.object({
   id: z.string(),
   type: z.string(),
   time: z.string(),
@@ -72,7 +72,7 @@ export const readHistory = async (file: string): Promise<History> => {
   }
 };
 
-const isMissing = (error: unknown): boolean =>
+export const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /** A history has personal data in it: for its owner alone. */

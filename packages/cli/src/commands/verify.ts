@@ -2,12 +2,13 @@ import { type ChainBreak, verifyChain } from '@kotak9/audit';
 import { say, type Text } from '@kotak9/contracts';
 import { type Command, misused } from '../command.ts';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-codes.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { table } from '../terminal/table.ts';
+import { checkEvidenceFile, isProof, showEvidence } from './evidence-file.ts';
 import { fetchHistory, type History, readHistory, type StoredEvent, writeHistory } from './history.ts';
 
 const name = 'verify';
-const usage = '<nip | position/<id>> [--save history.json] | --file history.json';
+const usage = '<nip | position/<id>> [--save history.json] | --file history.json | --evidence bukti.json';
 
 export const verify: Command = {
   name,
@@ -17,18 +18,25 @@ export const verify: Command = {
     en: 'Check the hash chain of a history on this computer; ends with 1 on a break.',
   },
   takes: [0, 1],
-  options: { save: { type: 'string' }, file: { type: 'string' } },
+  options: { save: { type: 'string' }, file: { type: 'string' }, evidence: { type: 'string' } },
   flags: {
     save: { id: 'menyimpan riwayat untuk diperiksa lagi', en: 'keep the history to be checked again' },
     file: {
       id: 'memeriksa riwayat yang disimpan, tanpa jaringan',
       en: 'check a kept history, without a network',
     },
+    evidence: {
+      id: 'memeriksa berkas bukti sebuah lowongan, tanpa jaringan',
+      en: 'check the evidence bundle of a vacancy, without a network',
+    },
   },
   run: async (given, context) => {
     const [subject] = given.args;
     const file = given.text('file');
-    if ((subject === undefined) === (file === undefined)) throw misused({ name, usage }, null);
+    const evidence = given.text('evidence');
+    if ([subject, file, evidence].filter((one) => one !== undefined).length !== 1)
+      throw misused({ name, usage }, null);
+    if (evidence !== undefined) return verifyFile(evidence, given.isSet('json'), context);
     const history = file === undefined ? await fetchHistory(subject ?? '', context) : await readHistory(file);
     const save = given.text('save');
     if (save !== undefined) await writeHistory(save, history);
@@ -42,6 +50,14 @@ export const verify: Command = {
     );
     return isWhole ? EXIT.ok : EXIT.no;
   },
+};
+
+const verifyFile = async (file: string, asJson: boolean, context: Context): Promise<ExitCode> => {
+  const check = await checkEvidenceFile(file);
+  context.out.write(
+    asJson ? `${JSON.stringify({ whole: isProof(check), ...check })}\n` : showEvidence(check, context),
+  );
+  return isProof(check) ? EXIT.ok : EXIT.no;
 };
 
 interface CheckedChain {

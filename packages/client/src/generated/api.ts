@@ -2885,6 +2885,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Keputusan atas daftar suksesi
+         * @description Decisions on succession lists. Roles: hr-admin, talent-committee, auditor.
+         */
+        get: operations["listDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/discipline-cases/due": {
         parameters: {
             query?: never;
@@ -4205,6 +4225,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/nine-box/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Siapa yang berpindah kotak sejak suatu posisi
+         * @description Who was placed anew since a position. Roles: hr-admin, assessor, talent-committee, auditor.
+         */
+        get: operations["listPlacementChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/nine-box/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kedudukan semua pegawai, ringkas, dalam sedikit panggilan
+         * @description Everybody's place, briefly, in few calls. Roles: hr-admin, assessor, talent-committee, auditor.
+         */
+        get: operations["listNineBoxPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/objections": {
         parameters: {
             query?: never;
@@ -4305,6 +4365,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operations/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Peristiwa tersimpan yang masih menunggu diterbitkan
+         * @description Stored events that still wait to be published. Roles: hr-admin, auditor.
+         */
+        get: operations["getPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Antrean pekerja dan yang gagal
+         * @description Queues of the workers, and what failed. Roles: hr-admin, auditor.
+         */
+        get: operations["listWorkerQueues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/queues/{name}/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Melihat pesan gagal sebuah antrean, tanpa isinya
+         * @description Look at the dead letters of a queue, without their content. Roles: hr-admin, auditor.
+         */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/queues/{name}/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mengembalikan pesan gagal ke antrean pekerjanya
+         * @description Put dead letters back on the queue of their worker. Roles: hr-admin.
+         */
+        post: operations["redriveDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pekerjaan terjadwal dan jalannya yang terakhir
+         * @description Scheduled work and its last runs. Roles: hr-admin, auditor.
+         */
+        get: operations["listSchedules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/performance-gaps": {
         parameters: {
             query?: never;
@@ -4357,6 +4517,26 @@ export interface paths {
          * @description Performance plans that I have to rate. Roles: asn.
          */
         get: operations["listPlansToRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/placement-inputs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Masukan penempatan setiap orang, tanpa nama: untuk mencoba konsep kebijakan
+         * @description What each placement is computed from, without names: to try a draft policy. Roles: talent-committee, auditor.
+         */
+        get: operations["listPlacementInputs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5433,6 +5613,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Percobaan yang ditolak
+         * @description Attempts that were refused. Roles: auditor.
+         */
+        get: operations["listRefusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/replays/{id}": {
         parameters: {
             query?: never;
@@ -6479,6 +6679,26 @@ export interface paths {
          * @description Open a vacancy. Roles: hr-admin.
          */
         post: operations["openVacancy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vacancies/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Berkas bukti sebuah lowongan
+         * @description Evidence bundle of a vacancy. Roles: auditor.
+         */
+        get: operations["getVacancyEvidence"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7664,6 +7884,32 @@ export interface components {
                 unitId: string;
             }[];
         };
+        DeadLetter: {
+            /** @description Null where it is no event */
+            event: {
+                id: string;
+                time: string;
+                type: string;
+            } | null;
+            id: string;
+            /** @enum {string} */
+            place: "failed" | "undelivered";
+            /** @description Code of the bus, where it could not put it on the queue */
+            reason: string | null;
+            /** @description How often it was received, looks at it included */
+            receives: number;
+            /** Format: date-time */
+            sentAt: string;
+            /** @description What it is about, e.g. `asn/196803151993031004`; null where it cannot be read */
+            subject: string | null;
+        };
+        DeadLetters: {
+            items: components["schemas"]["DeadLetter"][];
+            /** @description How many there are; not all need be among the items */
+            total: number;
+            /** @description Letters about other agencies, among those looked at */
+            withheld: number;
+        };
         Deadline: {
             /** Format: date */
             dueOn: string;
@@ -7703,6 +7949,50 @@ export interface components {
             nip: string;
             /** @description Required when rank 1 is not chosen */
             reason?: string;
+        };
+        DecisionRecord: {
+            chosen: {
+                name: string;
+                /** @description NIP PNS or NI PPPK, 18 digits as text */
+                nip: string;
+                rank: number;
+                score: number;
+            };
+            /** @description SHA-256 of the list that was published */
+            contentHash: string;
+            decidedAt: string;
+            /** @description `sub` of who decided */
+            decidedBy: string;
+            decreeNumber: string;
+            /** Format: date */
+            effectiveDate: string;
+            /** @description Who stood at rank 1 */
+            first: {
+                name: string;
+                /** @description NIP PNS or NI PPPK, 18 digits as text */
+                nip: string;
+                score: number;
+            };
+            /** @enum {string} */
+            level: "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "pelaksana" | "ahli-utama" | "ahli-madya" | "ahli-muda" | "ahli-pertama" | "penyelia" | "mahir" | "terampil" | "pemula";
+            listId: string;
+            minutesNumber: string | null;
+            /** @description Position id: lower-case letters, digits, dot, dash, underscore */
+            positionId: string;
+            publishedAt: string | null;
+            /** @description Why not rank 1; null where it is */
+            reason: string | null;
+            /** @description The version of the policy by which it was ranked */
+            ruleSet: string;
+            /** @description Number of the decision in the history of the vacancy */
+            seq: number;
+            /** @description Among how many could be chosen */
+            shortlisted: number;
+            title: string;
+            /** @description Unit (OPD) id: lower-case letters, digits, dot, dash, underscore */
+            unitId: string;
+            /** @description Vacancy id: lower-case letters, digits, dot, dash, underscore */
+            vacancyId: string;
         };
         Declaration: {
             evidence: string | null;
@@ -7987,6 +8277,11 @@ export interface components {
             nip: string;
             reasons: components["schemas"]["RequirementVerdict"][];
         };
+        Feedback: {
+            /** @enum {string} */
+            category: "sangat-baik" | "baik" | "cukup" | "kurang";
+            year: number;
+        };
         FeedbackInput: {
             /** @enum {string} */
             category: "sangat-baik" | "baik" | "cukup" | "kurang";
@@ -8173,6 +8468,33 @@ export interface components {
             number: string;
             /** @description The posts that it names */
             positionIds: string[];
+        };
+        FrozenList: {
+            /**
+             * Format: date
+             * @description Planned appointment, at which ages and tenures are tested
+             */
+            appointmentDate: string;
+            candidates: components["schemas"]["Candidate"][];
+            /** @description SHA-256 of the canonical content; what publication freezes */
+            contentHash: string;
+            decision: components["schemas"]["Decision"] | null;
+            draftedAt: string;
+            excluded: components["schemas"]["Excluded"][];
+            id: string;
+            /** @description Committee minutes that the publication rests on */
+            minutesNumber: string | null;
+            /** @description Position id: lower-case letters, digits, dot, dash, underscore */
+            positionId: string;
+            publishedAt: string | null;
+            /** @description Rule set id: lower-case letters, digits, dot, dash, underscore */
+            ruleSet: string;
+            shortlist: string[];
+            /** @enum {string} */
+            status: "draft" | "published" | "decided" | "moot";
+            title: string;
+            /** @description Vacancy id: lower-case letters, digits, dot, dash, underscore */
+            vacancyId: string;
         };
         GapAnalysisInput: {
             /** @description This year; training hours are those of the year before */
@@ -9335,6 +9657,43 @@ export interface components {
                     unitId: string;
                 }[];
             };
+        };
+        NineBoxPerson: {
+            box: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9) | null;
+            grade: string;
+            level: ("jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "pelaksana" | "ahli-utama" | "ahli-madya" | "ahli-muda" | "ahli-pertama" | "penyelia" | "mahir" | "terampil" | "pemula") | null;
+            /** @description Why there is no box; empty in a box */
+            missing: components["schemas"]["MissingInput"][];
+            name: string;
+            /** @description NIP PNS or NI PPPK, 18 digits as text */
+            nip: string;
+            /** @description An objection of the person that has not ended */
+            objection: string | null;
+            performance: {
+                /** @description Null where it was calculated before it was kept */
+                level: ("di-atas-ekspektasi" | "sesuai-ekspektasi" | "di-bawah-ekspektasi") | null;
+                /** @description 0–100, to four decimals */
+                score: number;
+            } | null;
+            positionId: string | null;
+            potential: {
+                /** @description Null where it was calculated before it was kept */
+                level: ("rendah" | "menengah" | "tinggi") | null;
+                /** @description 0–100, to four decimals */
+                score: number;
+            } | null;
+            /** @description Of the disciplinary sanctions that run today, the one that runs longest */
+            sanction: {
+                /** @enum {string} */
+                level: "ringan" | "sedang" | "berat";
+                /** Format: date */
+                until: string;
+            } | null;
+            /** @description Nilai talenta, 0–100, to four decimals */
+            talentScore: number | null;
+            tmtPensiun: string | null;
+            /** @description Unit (OPD) id: lower-case letters, digits, dot, dash, underscore */
+            unitId: string;
         };
         NothingInput: Record<string, never>;
         OapHeld: {
@@ -10514,6 +10873,129 @@ export interface components {
             talentScore: number;
         };
         Placement: components["schemas"]["Placed"] | components["schemas"]["Unplaced"];
+        PlacementChanges: {
+            /** @description Where there is more than `next`, ask again at once */
+            head: number;
+            items: {
+                person: components["schemas"]["NineBoxPerson"];
+                position: number;
+                /** @description Where the person stood before */
+                previousBox: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9) | null;
+            }[];
+            /** @description To be sent as `after` the next time */
+            next: number;
+        };
+        /** @description Everything that a rule set reads of a person to place them, and nothing else: no name, no title */
+        PlacementInputs: {
+            assessments: {
+                competencies: {
+                    itg: number;
+                    kjs: number;
+                    kom: number;
+                    mpu: number;
+                    oph: number;
+                    pdo: number;
+                    pep: number;
+                    pkp: number;
+                    prb: number;
+                };
+                /** Format: date */
+                date: string;
+                id: string;
+                potential: {
+                    "critical-strategic-thinking": number;
+                    "emotional-quotient": number;
+                    "growth-mindset": number;
+                    interpersonal: number;
+                    "kemampuan-intelektual": number;
+                    "motivasi-komitmen": number;
+                    "problem-solving": number;
+                    "self-awareness": number;
+                };
+                /**
+                 * @description Achieved level of technical competencies, by code
+                 * @default {}
+                 */
+                technical: {
+                    [key: string]: number;
+                };
+            }[];
+            assignments: {
+                /** Format: date */
+                date: string;
+                id: string;
+                /** @enum {string} */
+                level: "nasional" | "provinsi" | "instansi" | "unit";
+            }[];
+            awards: {
+                /** Format: date */
+                date: string;
+                id: string;
+                /** @enum {string} */
+                level: "internasional" | "nasional" | "satyalancana" | "internal";
+            }[];
+            /** Format: date */
+            birthDate: string;
+            bupOverride: components["schemas"]["BupOverride"] | null;
+            career: {
+                /** @description Agency id: lower-case letters, digits, dot, dash, underscore */
+                agency: string;
+                /** @default null */
+                field: string | null;
+                /**
+                 * @default definitif
+                 * @enum {string}
+                 */
+                holding: "definitif" | "pj-kepala-daerah" | "plt-lebih-tinggi" | "plt-setara" | "plh";
+                id: string;
+                /** @enum {string} */
+                level: "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "pelaksana" | "ahli-utama" | "ahli-madya" | "ahli-muda" | "ahli-pertama" | "penyelia" | "mahir" | "terampil" | "pemula";
+                /** Format: date */
+                since: string;
+                /** @description Unit (OPD) id: lower-case letters, digits, dot, dash, underscore */
+                unitId: string;
+                /** @default null */
+                until: string | null;
+            }[];
+            discipline: components["schemas"]["Sanction"][];
+            education: {
+                /** @enum {string} */
+                fieldMatch: "sesuai" | "serumpun" | "tidak-sesuai";
+                graduatedIn: number;
+                id: string;
+                /** @enum {string} */
+                level: "s3" | "s2" | "s1" | "d4" | "d3" | "d2" | "d1" | "slta" | "sltp" | "sd";
+            }[];
+            feedback: components["schemas"]["Feedback"][];
+            /** @description NIP PNS or NI PPPK, 18 digits as text */
+            nip: string;
+            performance: {
+                /** @enum {string} */
+                predikat: "sangat-baik" | "baik" | "butuh-perbaikan" | "kurang" | "sangat-kurang";
+                year: number;
+            }[];
+            post: {
+                field: string | null;
+                /** @enum {string} */
+                level: "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "pelaksana" | "ahli-utama" | "ahli-madya" | "ahli-muda" | "ahli-pertama" | "penyelia" | "mahir" | "terampil" | "pemula";
+                /** @description Position id: lower-case letters, digits, dot, dash, underscore */
+                positionId: string;
+                /** Format: date */
+                since: string;
+            } | null;
+            /** @enum {string} */
+            sex: "pria" | "wanita";
+            standard: components["schemas"]["CompetencyStandardOutput"] | null;
+            /** @enum {string} */
+            status: "aktif" | "mpp" | "cltn" | "cuti-panjang" | "pensiun" | "berhenti";
+            training: {
+                hours: number;
+                id: string;
+                year: number;
+            }[];
+            /** @description Unit (OPD) id: lower-case letters, digits, dot, dash, underscore */
+            unitId: string;
+        };
         PlanStepInput: Record<string, never>;
         PlanToRate: {
             /**
@@ -10542,6 +11024,8 @@ export interface components {
             basedOn: string | null;
             /** @description SHA-256 of the canonical JSON of the rule set: equal hashes, equal policies */
             contentHash: string;
+            /** @description Who set the content as it stands; null: shipped with the service */
+            draftedBy: string | null;
             /** @description Rule set id: lower-case letters, digits, dot, dash, underscore */
             id: string;
             /** @description Shipped with the service */
@@ -10553,6 +11037,8 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "validated" | "scheduled" | "in-force" | "superseded";
             title: string;
+            /** @description Who fixed the content; null: nobody, or not noted */
+            validatedBy: string | null;
             /** @description 0: a preset that the agency has never activated */
             version: number;
         };
@@ -10623,6 +11109,8 @@ export interface components {
             basedOn: string | null;
             /** @description SHA-256 of the canonical JSON of the rule set: equal hashes, equal policies */
             contentHash: string;
+            /** @description Who set the content as it stands; null: shipped with the service */
+            draftedBy: string | null;
             /** @description Rule set id: lower-case letters, digits, dot, dash, underscore */
             id: string;
             /** @description Shipped with the service */
@@ -10630,6 +11118,8 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "validated" | "scheduled" | "in-force" | "superseded";
             title: string;
+            /** @description Who fixed the content; null: nobody, or not noted */
+            validatedBy: string | null;
             /** @description 0: a preset that the agency has never activated */
             version: number;
         };
@@ -11360,6 +11850,12 @@ export interface components {
             /** @enum {string} */
             status: "lengkap" | "dikirim" | "dibayar" | "ditolak";
         };
+        Publication: {
+            /** @description How old that event is */
+            ageSeconds: number | null;
+            /** @description Time of the oldest event that waits; null where none does */
+            oldest: string | null;
+        };
         PublicationInput: {
             /** @description Number of the committee minutes */
             minutesNumber?: string;
@@ -11503,6 +11999,32 @@ export interface components {
                 /** @description All units with people; 0 while queued */
                 total: number;
             };
+        };
+        RedriveBody: Record<string, never>;
+        Redriven: {
+            /** @description Letters still there; try again once the cause is removed */
+            left: number;
+            /** @description Letters put back on the queue of the worker */
+            moved: number;
+        };
+        RefusalRecord: {
+            /** @enum {string} */
+            act: "appointment" | "transfer" | "policy" | "objection";
+            at: string;
+            /** @description Code of the refusal, as the API answered it */
+            code: string;
+            /** @description Id of the event */
+            id: string;
+            /** @description Whom it was about; null where it named nobody */
+            nip: string | null;
+            /** @description With which roles; empty: none */
+            roles: string[];
+            /** @description Number of the event in that history */
+            seq: number;
+            /** @description `sub` of who tried */
+            sub: string;
+            /** @description In whose history it stands, e.g. `vacancy/vac-kepala-1` */
+            subject: string;
         };
         Replay: {
             against: {
@@ -11837,6 +12359,52 @@ export interface components {
             /** Format: date */
             on: string;
             total: number;
+        };
+        Sanction: {
+            /** Format: date */
+            from: string;
+            id: string;
+            /** @enum {string} */
+            level: "ringan" | "sedang" | "berat";
+            /** Format: date */
+            until: string;
+        };
+        Schedule: {
+            /** @description What it does, in the language asked for */
+            does: string;
+            expression: string;
+            /** @description It should have begun a quarter of an hour ago or longer, and has not */
+            isLate: boolean;
+            /** @enum {string} */
+            name: "daily-check" | "sweep-unpublished";
+            /** @description Null where nothing is known of the last one */
+            nextRun: string | null;
+            /** @description The last ones, the latest first */
+            runs: components["schemas"]["ScheduleRun"][];
+            /** @description Null where it does not matter */
+            timeZone: string | null;
+        };
+        ScheduleRun: {
+            /**
+             * Format: date-time
+             * @description The instant that the run stands for
+             */
+            asOf: string;
+            /** @description Counts that concern the agency, or the service as a whole */
+            did: {
+                [key: string]: number;
+            };
+            endedAt: string | null;
+            /** @description Name of what went wrong; the log has more */
+            error: string | null;
+            executionId: string;
+            /**
+             * @description `interrupted`: longer under way than any function may run
+             * @enum {string}
+             */
+            outcome: "running" | "succeeded" | "failed" | "interrupted";
+            /** Format: date-time */
+            startedAt: string;
         };
         SecretRotationInput: {
             /**
@@ -12595,6 +13163,37 @@ export interface components {
             unitId: string;
             version: number;
         };
+        VacancyEvidence: {
+            agency: string;
+            /** @description The whole history of the vacancy */
+            events: components["schemas"]["StoredEvent"][];
+            /** @constant */
+            format: "kotak9-evidence/1";
+            /** @description Number and hash of the last event */
+            head: {
+                hash: string;
+                seq: number;
+            };
+            /** @description The policies by which they were ranked */
+            policies: {
+                /** @description The policy as data: weights, cut-offs, windows and tables; see the preset `bkn-411-2025` */
+                content: {
+                    [key: string]: unknown;
+                };
+                /** @description SHA-256 of the canonical JSON of the rule set: equal hashes, equal policies */
+                contentHash: string;
+                /** @description Rule set id: lower-case letters, digits, dot, dash, underscore */
+                policyId: string;
+            }[];
+            /** @description Each list as it was frozen, by the number of the event that says so */
+            publications: {
+                list: components["schemas"]["FrozenList"];
+                seq: number;
+            }[];
+            /** @description The vacancy, as its events name it */
+            subject: string;
+            title: string;
+        };
         VacancyInput: {
             /** @enum {string} */
             cause: "pensiun" | "promosi" | "mutasi" | "berhenti" | "meninggal" | "jabatan-baru" | "lainnya";
@@ -12637,6 +13236,23 @@ export interface components {
         };
         WithdrawalInput: {
             reason: string;
+        };
+        WorkerQueue: {
+            delayed: number;
+            /** @description What it does, in the language asked for */
+            does: string;
+            /** @description Dead letters: what the worker failed at five times */
+            failed: number;
+            /** @description Taken by a worker and not yet done, or waiting for another attempt */
+            inFlight: number;
+            /**
+             * @description Worker and its queue
+             * @enum {string}
+             */
+            name: "recalculate-placement" | "rebuild-succession" | "recalculate-agency" | "reconcile-talent-pool" | "derive-deadlines" | "run-import" | "feed-events" | "deliver-webhook";
+            /** @description Dead letters: what the bus could not put on the queue; null where no rule feeds it */
+            undelivered: number | null;
+            waiting: number;
         };
         WorkloadAnalysis: {
             /** @description Waktu kerja efektif that it was divided by */
@@ -20252,6 +20868,40 @@ export interface operations {
             };
         };
     };
+    listDecisions: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the previous page */
+                cursor?: string;
+                /** @description First day; from the beginning if left out */
+                from?: string;
+                limit?: number;
+                /** @description Last day; to the end if left out */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Decisions on succession lists */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DecisionRecord"][];
+                        /** @description Cursor of the next page */
+                        next: string | null;
+                    };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     listDueDisciplineCases: {
         parameters: {
             query?: {
@@ -23036,6 +23686,60 @@ export interface operations {
             };
         };
     };
+    listPlacementChanges: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the previous answer; left out, only `next` is told */
+                after?: number;
+                /** @description Events looked at */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who was placed anew since a position */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementChanges"];
+                };
+            };
+        };
+    };
+    listNineBoxPeople: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the previous page */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everybody's place, briefly, in few calls */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NineBoxPerson"][];
+                        /** @description Cursor of the next page */
+                        next: string | null;
+                    };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     listObjections: {
         parameters: {
             query?: {
@@ -23167,6 +23871,124 @@ export interface operations {
             };
         };
     };
+    getPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stored events that still wait to be published */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+        };
+    };
+    listWorkerQueues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Queues of the workers, and what failed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WorkerQueue"][];
+                    };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Worker and its queue */
+                name: "recalculate-placement" | "rebuild-succession" | "recalculate-agency" | "reconcile-talent-pool" | "derive-deadlines" | "run-import" | "feed-events" | "deliver-webhook";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Look at the dead letters of a queue, without their content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetters"];
+                };
+            };
+        };
+    };
+    redriveDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Worker and its queue */
+                name: "recalculate-placement" | "rebuild-succession" | "recalculate-agency" | "reconcile-talent-pool" | "derive-deadlines" | "run-import" | "feed-events" | "deliver-webhook";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedriveBody"];
+            };
+        };
+        responses: {
+            /** @description Put dead letters back on the queue of their worker */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redriven"];
+                };
+            };
+        };
+    };
+    listSchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Scheduled work and its last runs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Schedule"][];
+                    };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     listPerformanceGaps: {
         parameters: {
             query?: {
@@ -23230,6 +24052,38 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["PlanToRate"][];
+                    };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    listPlacementInputs: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the previous page */
+                cursor?: string;
+                limit?: number;
+                /** @description This unit with its sub-units */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What each placement is computed from, without names: to try a draft policy */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PlacementInputs"][];
+                        /** @description Cursor of the next page */
+                        next: string | null;
                     };
                     "application/x-ndjson": string;
                     "text/csv": string;
@@ -26036,6 +26890,42 @@ export interface operations {
             };
         };
     };
+    listRefusals: {
+        parameters: {
+            query?: {
+                /** @description Refusals with this code */
+                code?: string;
+                /** @description The `next` of the previous page */
+                cursor?: string;
+                /** @description First day; from the beginning if left out */
+                from?: string;
+                limit?: number;
+                /** @description Last day; to the end if left out */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Attempts that were refused */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RefusalRecord"][];
+                        /** @description Cursor of the next page */
+                        next: string | null;
+                    };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     getReplay: {
         parameters: {
             query?: {
@@ -28181,6 +29071,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Vacancy"];
+                };
+            };
+        };
+    };
+    getVacancyEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Vacancy id: lower-case letters, digits, dot, dash, underscore */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Evidence bundle of a vacancy */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VacancyEvidence"];
                 };
             };
         };

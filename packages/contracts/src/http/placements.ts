@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { NineBox, Placement } from '../schemas/placement.ts';
+import { NineBox, NineBoxPerson, Placement, PlacementChanges } from '../schemas/placement.ts';
 import { CalendarDate, NipText, UnitSlug } from '../schemas/primitives.ts';
 import { RECORD_READERS, STAFF } from './audiences.ts';
 import { operation } from './operation.ts';
+import { Paging, page } from './paging.ts';
 
 const common = { function: 'api-placements' } as const;
 
@@ -43,4 +44,44 @@ export const getNineBox = operation({
   status: 200,
   answer: NineBox,
   refusals: ['resource/not-found'],
+});
+
+export const listNineBoxPeople = operation({
+  ...common,
+  id: 'listNineBoxPeople',
+  method: 'GET',
+  path: '/v1/nine-box/people',
+  summary: {
+    id: 'Kedudukan semua pegawai, ringkas, dalam sedikit panggilan',
+    en: "Everybody's place, briefly, in few calls",
+  },
+  roles: STAFF,
+  // no limit: a page is as large as an answer may be
+  query: z.strictObject({ cursor: Paging.cursor }),
+  status: 200,
+  answer: page(NineBoxPerson),
+});
+
+export const listPlacementChanges = operation({
+  ...common,
+  id: 'listPlacementChanges',
+  method: 'GET',
+  path: '/v1/nine-box/changes',
+  summary: {
+    id: 'Siapa yang berpindah kotak sejak suatu posisi',
+    en: 'Who was placed anew since a position',
+  },
+  roles: STAFF,
+  query: z.strictObject({
+    after: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .optional()
+      .meta({ description: 'The `next` of the previous answer; left out, only `next` is told' }),
+    limit: z.coerce.number().int().min(1).max(500).default(100).meta({ description: 'Events looked at' }),
+  }),
+  status: 200,
+  answer: PlacementChanges,
+  refusals: ['events/no-longer-kept', 'events/ahead-of-head'],
 });

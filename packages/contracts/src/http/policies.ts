@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PlacementInputs } from '../schemas/placement-inputs.ts';
 import {
   ActivationBody,
   Policy,
@@ -9,16 +10,18 @@ import {
   ReplayBody,
   ValidationBody,
 } from '../schemas/policy.ts';
-import { CalendarDate, RuleSetSlug } from '../schemas/primitives.ts';
+import { CalendarDate, RuleSetSlug, UnitSlug } from '../schemas/primitives.ts';
 import { Recalculation, RunSlug } from '../schemas/run.ts';
 import { Replay } from '../schemas/run-replay.ts';
 import { STAFF } from './audiences.ts';
 import { operation } from './operation.ts';
-import { Paging } from './paging.ts';
+import { Paging, page } from './paging.ts';
 
 const common = { function: 'api-policies' } as const;
 const committee = { ...common, roles: ['talent-committee'] } as const;
 const PolicyParams = z.object({ id: RuleSetSlug });
+/** Who replays a draft before it is stored: whoever sets the policy, and whoever checks that. */
+const INPUT_READERS = ['talent-committee', 'auditor'] as const;
 const RunParams = z.object({ id: RunSlug });
 
 export const listPolicies = operation({
@@ -162,4 +165,24 @@ export const getReplay = operation({
   status: 200,
   answer: Replay,
   refusals: ['resource/not-found'],
+});
+
+export const listPlacementInputs = operation({
+  ...common,
+  id: 'listPlacementInputs',
+  method: 'GET',
+  path: '/v1/placement-inputs',
+  summary: {
+    id: 'Masukan penempatan setiap orang, tanpa nama: untuk mencoba konsep kebijakan',
+    en: 'What each placement is computed from, without names: to try a draft policy',
+  },
+  roles: INPUT_READERS,
+  query: z.strictObject({
+    unit: UnitSlug.optional().meta({ description: 'This unit with its sub-units' }),
+    limit: z.coerce.number().int().min(1).max(200).default(100),
+    cursor: Paging.cursor,
+  }),
+  status: 200,
+  answer: page(PlacementInputs),
+  refusals: ['resource/not-found', 'request/cursor-invalid'],
 });

@@ -64,6 +64,10 @@ const GROUPS: Readonly<Record<string, Text>> = {
     id: 'Kecocokan orang dengan jabatan, dan apa yang kurang',
     en: 'People matched to posts, and what is lacking',
   },
+  oversight: {
+    id: 'Keputusan, percobaan yang ditolak, dan berkas bukti',
+    en: 'Decisions, refused attempts and evidence',
+  },
   objections: { id: 'Keberatan ASN dan jawabannya', en: 'Objections and the answers to them' },
   information: {
     id: 'Sistem terhubung, perbedaan data, catatan akses',
@@ -103,6 +107,10 @@ const GROUPS: Readonly<Record<string, Text>> = {
     en: 'Subscriptions of other agencies to events',
   },
   events: { id: 'Peristiwa yang dapat dibaca pelanggan', en: 'Events that a subscriber reads' },
+  operations: {
+    id: 'Antrean, pesan gagal, dan pekerjaan terjadwal',
+    en: 'Queues, dead letters and scheduled work',
+  },
   imports: {
     id: 'Impor data utama, kinerja, dan hasil penilaian',
     en: 'Imports of records, performance and assessments',

@@ -1,7 +1,7 @@
 import { EXPECTATIONS, POTENTIAL_LEVELS } from '@kotak9/rules';
 import * as z from 'zod';
 import { CalendarDate, NipText, RuleSetSlug, UnitSlug } from './primitives.ts';
-import { PostLevel } from './terms.ts';
+import { PostLevel, SanctionLevel } from './terms.ts';
 
 export const Box = z.literal([1, 2, 3, 4, 5, 6, 7, 8, 9]);
 export const Axis = z.enum(['performance', 'potential']);
@@ -31,9 +31,12 @@ export const MissingInput = z
   })
   .meta({ id: 'MissingInput' });
 
+export const PerformanceLevel = z.enum(EXPECTATIONS);
+export const PotentialLevel = z.enum(POTENTIAL_LEVELS);
+
 const score = <L extends z.ZodType>(level: L) => z.object({ score: z.number(), level });
-const PerformanceAxis = score(z.enum(EXPECTATIONS));
-const PotentialAxis = score(z.enum(POTENTIAL_LEVELS));
+const PerformanceAxis = score(PerformanceLevel);
+const PotentialAxis = score(PotentialLevel);
 
 export const NextCutoff = z.object({
   axis: Axis,
@@ -106,3 +109,42 @@ export const NineBox = z
     }),
   })
   .meta({ id: 'NineBox' });
+
+const axisOf = <L extends z.ZodType>(level: L) =>
+  z.object({
+    score: z.number().meta({ description: '0–100, to four decimals' }),
+    level: level.nullable().meta({ description: 'Null where it was calculated before it was kept' }),
+  });
+
+/** One person of a whole agency's nine-box: what a picture of everybody needs, and nothing more. */
+export const NineBoxPerson = z
+  .object({
+    ...PersonSummary.shape,
+    talentScore: z.number().nullable().meta({ description: 'Nilai talenta, 0–100, to four decimals' }),
+    performance: axisOf(PerformanceLevel).nullable(),
+    potential: axisOf(PotentialLevel).nullable(),
+    missing: z.array(MissingInput).meta({ description: 'Why there is no box; empty in a box' }),
+    sanction: z
+      .object({ level: SanctionLevel, until: CalendarDate })
+      .nullable()
+      .meta({ description: 'Of the disciplinary sanctions that run today, the one that runs longest' }),
+    objection: z.string().nullable().meta({ description: 'An objection of the person that has not ended' }),
+  })
+  .meta({ id: 'NineBoxPerson' });
+
+const feedPosition = z.number().int().min(0);
+
+/** People who were placed anew; each once, however often. */
+export const PlacementChanges = z
+  .object({
+    items: z.array(
+      z.object({
+        position: feedPosition,
+        previousBox: Box.nullable().meta({ description: 'Where the person stood before' }),
+        person: NineBoxPerson,
+      }),
+    ),
+    next: feedPosition.meta({ description: 'To be sent as `after` the next time' }),
+    head: feedPosition.meta({ description: 'Where there is more than `next`, ask again at once' }),
+  })
+  .meta({ id: 'PlacementChanges' });

@@ -113,6 +113,13 @@ const summary = {
   status: z.enum(POLICY_STATUSES),
   preset: z.boolean().meta({ description: 'Shipped with the service' }),
   basedOn: RuleSetSlug.nullable(),
+  draftedBy: z.string().nullable().meta({
+    description: 'Who set the content as it stands; null: shipped with the service',
+  }),
+  validatedBy: z
+    .string()
+    .nullable()
+    .meta({ description: 'Who fixed the content; null: nobody, or not noted' }),
   contentHash: ContentHash,
   version: z.number().int().meta({ description: '0: a preset that the agency has never activated' }),
 };

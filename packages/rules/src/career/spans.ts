@@ -1,6 +1,6 @@
 import type { IsoDate } from '../brands.ts';
 import { dayAfter } from '../calendar.ts';
-import type { CareerEntry, PersonInputs } from '../person.ts';
+import type { PlacementInputs } from '../nine-box/placement-inputs.ts';
 import type { Span } from '../succession.ts';
 import type { PostLevel } from '../terms.ts';
 
@@ -11,7 +11,10 @@ export interface DefinitivePost extends Span {
 }
 
 /** All definitive posts of a career, the one held now included even where the career does not list it. */
-export function definitivePosts({ career, post }: Pick<PersonInputs, 'career' | 'post'>): DefinitivePost[] {
+export function definitivePosts({
+  career,
+  post,
+}: Pick<PlacementInputs, 'career' | 'post'>): DefinitivePost[] {
   const past = career.filter(isDefinitive).map(({ level, field, since, until }) => ({
     level,
     field,
@@ -21,7 +24,7 @@ export function definitivePosts({ career, post }: Pick<PersonInputs, 'career' | 
   return post ? [...past, { level: post.level, field: post.field, from: post.since, until: null }] : past;
 }
 
-export function isDefinitive({ holding }: CareerEntry): boolean {
+export function isDefinitive({ holding }: Pick<PlacementInputs['career'][number], 'holding'>): boolean {
   return holding === 'definitif';
 }
 

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../brands.ts';
 import { addDays, dayAfter, dayBefore } from '../calendar.ts';
-import type { FreezeWindow } from '../policy/forecast-rules.ts';
-import type { RuleSet } from '../policy/rule-set.ts';
+import type { ForecastRules, FreezeWindow } from '../policy/forecast-rules.ts';
 import type { PostLevel } from '../terms.ts';
 
 export interface Start {
@@ -29,7 +28,9 @@ export interface Freeze extends FreezeWindow {
 export function latestStart(
   vacancyDate: IsoDate,
   level: PostLevel,
-  { forecast: { leadDays, freezeWindows } }: Pick<RuleSet, 'forecast'>,
+  {
+    forecast: { leadDays, freezeWindows },
+  }: { readonly forecast: Pick<ForecastRules, 'leadDays' | 'freezeWindows'> },
 ): LatestStart {
   const startFor = (appointOn: IsoDate): Start => ({
     appointOn,

@@ -1,4 +1,3 @@
-import type { PersonInputs } from '../person.ts';
 import type { ComponentRule } from '../policy/component-rule.ts';
 import type { CompetencyRules } from '../policy/rule-set.ts';
 import { measureHighestEducation } from './measures/highest-education.ts';
@@ -9,12 +8,13 @@ import { measureLatestYear } from './measures/latest-year.ts';
 import { measurePostExperience } from './measures/post-experience.ts';
 import { measurePotentialItems } from './measures/potential-items.ts';
 import { measureTrainingHours } from './measures/training-hours.ts';
+import type { PlacementInputs } from './placement-inputs.ts';
 import type { Timeline } from './reading.ts';
 
 /** The measure that a component rule names, of one person. */
 export function measureComponent(
   rule: ComponentRule,
-  inputs: PersonInputs,
+  inputs: PlacementInputs,
   competency: CompetencyRules,
 ): Timeline {
   switch (rule.measure) {

@@ -1,12 +1,12 @@
 import type { IsoDate } from '../brands.ts';
 import { dayAfter, earliest } from '../calendar.ts';
-import type { PersonInputs } from '../person.ts';
 import type { Axis, AxisResult, Component, MissingInput, NextCutoff, Placement } from '../placement.ts';
 import type { AxisRules, RuleSet } from '../policy/rule-set.ts';
 import { retirementOf } from '../retirement/tmt-pensiun.ts';
 import type { Expectation, PotentialLevel } from '../terms.ts';
 import { boxRowOf } from './box-map.ts';
 import { nextCutoff } from './next-cutoff.ts';
+import type { PlacementInputs } from './placement-inputs.ts';
 import { type ComponentReading, readComponent } from './read-component.ts';
 import { type Outlook, oneDayOnly, steadyUntil } from './reading.ts';
 import { scoreAxis } from './score-axis.ts';
@@ -15,7 +15,7 @@ import { scoreAxis } from './score-axis.ts';
  * Where somebody stands in the nine-box on one day, with all that it rests on (Kepka BKN 411/2025, PermenPANRB
  * 20/2025 Ps 17). Whoever lacks an input that the rule set requires is unplaced, and each lacking input is named.
  */
-export function placePerson(inputs: PersonInputs, asOf: IsoDate, ruleSet: RuleSet): Placement {
+export function placePerson(inputs: PlacementInputs, asOf: IsoDate, ruleSet: RuleSet): Placement {
   return placeWith(steadyUntil, inputs, asOf, ruleSet);
 }
 
@@ -26,11 +26,11 @@ export type DayPlacement = Pick<
 >;
 
 /** The same for that one day only: a third of the work, since no input is followed through time. */
-export function placeForOneDay(inputs: PersonInputs, asOf: IsoDate, ruleSet: RuleSet): DayPlacement {
+export function placeForOneDay(inputs: PlacementInputs, asOf: IsoDate, ruleSet: RuleSet): DayPlacement {
   return placeWith(oneDayOnly, inputs, asOf, ruleSet);
 }
 
-function placeWith(outlook: Outlook, inputs: PersonInputs, asOf: IsoDate, ruleSet: RuleSet): Placement {
+function placeWith(outlook: Outlook, inputs: PlacementInputs, asOf: IsoDate, ruleSet: RuleSet): Placement {
   const performance = readAxis('performance', ruleSet.axes.performance, inputs, asOf, ruleSet, outlook);
   const potential = readAxis('potential', ruleSet.axes.potential, inputs, asOf, ruleSet, outlook);
   const service = readService(inputs, asOf, ruleSet);
@@ -87,7 +87,7 @@ interface AxisReading<Level> {
 function readAxis<Level extends Expectation | PotentialLevel>(
   axis: Axis,
   rules: AxisRules<Level>,
-  inputs: PersonInputs,
+  inputs: PlacementInputs,
   asOf: IsoDate,
   { competency }: RuleSet,
   outlook: Outlook,
@@ -103,7 +103,7 @@ function readAxis<Level extends Expectation | PotentialLevel>(
 }
 
 /** Only somebody in service has a place; service ends on TMT pensiun, whatever the record still says. */
-function readService(inputs: PersonInputs, asOf: IsoDate, ruleSet: RuleSet) {
+function readService(inputs: PlacementInputs, asOf: IsoDate, ruleSet: RuleSet) {
   const retirement = retirementOf(inputs, ruleSet);
   const retired = retirement !== null && asOf >= retirement.tmtPensiun;
   const inService = ruleSet.placeableStatuses.includes(inputs.status) && !retired;

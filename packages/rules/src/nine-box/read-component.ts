@@ -1,9 +1,9 @@
 import type { IsoDate } from '../brands.ts';
-import type { PersonInputs } from '../person.ts';
 import type { Axis, Component, MissingInput } from '../placement.ts';
 import type { ComponentRule } from '../policy/component-rule.ts';
 import type { CompetencyRules } from '../policy/rule-set.ts';
 import { measureComponent } from './measure-component.ts';
+import type { PlacementInputs } from './placement-inputs.ts';
 import type { Outlook, Reading } from './reading.ts';
 
 /** A component as it stands on one day: scored, missing, or not to be had without a post (then neither). */
@@ -17,7 +17,7 @@ export interface ComponentReading {
 export function readComponent(
   axis: Axis,
   rule: ComponentRule,
-  inputs: PersonInputs,
+  inputs: PlacementInputs,
   asOf: IsoDate,
   competency: CompetencyRules,
   outlook: Outlook,

@@ -1,5 +1,5 @@
 import { mergeBy } from './merge-by.ts';
-import type { MoveCauses, PersonReplay } from './person-replay.ts';
+import type { AxisCause, ComponentDelta, PersonReplay } from './person-replay.ts';
 import type { CauseCount } from './replay-tally.ts';
 
 export function countCauses(replays: readonly PersonReplay[]): CauseCount[] {
@@ -18,8 +18,18 @@ export function addCauses(a: readonly CauseCount[], b: readonly CauseCount[]): C
   ).sort((x, y) => y.people - x.people || (x.cause < y.cause ? -1 : 1));
 }
 
+/** What the codes are made of, as the rules have it or as it comes from elsewhere. */
+interface NamedCauses {
+  readonly axes: readonly (Pick<AxisCause, 'axis' | 'by'> & {
+    readonly components: readonly Pick<ComponentDelta, 'name'>[];
+  })[];
+  readonly boxMap: object | null;
+  readonly newlyMissing: readonly { readonly input: string }[];
+  readonly noLongerMissing: readonly { readonly input: string }[];
+}
+
 /** One code for each thing that took part in a move; of the components of an axis the largest stands for all. */
-function causeCodes({ axes, boxMap, newlyMissing, noLongerMissing }: MoveCauses): string[] {
+export function causeCodes({ axes, boxMap, newlyMissing, noLongerMissing }: NamedCauses): string[] {
   return [
     ...axes.flatMap(({ axis, by, components }) => [
       ...(by === 'score' ? [] : [`${axis}/cut-off`]),

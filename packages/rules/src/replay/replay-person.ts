@@ -1,7 +1,7 @@
 import type { IsoDate } from '../brands.ts';
 import { wholeYearsBetween } from '../calendar.ts';
 import { type DayPlacement, placeForOneDay } from '../nine-box/place-person.ts';
-import type { PersonInputs } from '../person.ts';
+import type { PlacementInputs } from '../nine-box/placement-inputs.ts';
 import type { RuleSet } from '../policy/rule-set.ts';
 import { explainMove, NO_CAUSES } from './explain-move.ts';
 import type { PersonReplay, Standing } from './person-replay.ts';
@@ -10,7 +10,12 @@ import type { PersonReplay, Standing } from './person-replay.ts';
  * Places one person under two policies on the same day and says what makes the difference. Reads only what it is
  * given: whatever is stored stays as it is.
  */
-export function replayPerson(inputs: PersonInputs, asOf: IsoDate, from: RuleSet, to: RuleSet): PersonReplay {
+export function replayPerson(
+  inputs: PlacementInputs,
+  asOf: IsoDate,
+  from: RuleSet,
+  to: RuleSet,
+): PersonReplay {
   const before = placeForOneDay(inputs, asOf, from);
   const after = placeForOneDay(inputs, asOf, to);
   const moved = placeOf(before) !== placeOf(after);
@@ -28,7 +33,7 @@ export function replayPerson(inputs: PersonInputs, asOf: IsoDate, from: RuleSet,
 
 /** One person after the other, so that the caller can count them off and stop between any two. */
 export function* replayPeople(
-  people: Iterable<PersonInputs>,
+  people: Iterable<PlacementInputs>,
   asOf: IsoDate,
   from: RuleSet,
   to: RuleSet,

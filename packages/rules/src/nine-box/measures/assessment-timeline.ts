@@ -1,12 +1,12 @@
 import { assessmentExpiresOn, latestAssessment } from '../../competency/latest-assessment.ts';
-import type { Assessment } from '../../person.ts';
+import type { PlacementInputs } from '../placement-inputs.ts';
 import type { Reading, Timeline } from '../reading.ts';
 
 /** A measure that reads the assessment in force: the latest, as long as it is valid. */
 export function assessmentTimeline(
-  assessments: readonly Assessment[],
+  assessments: PlacementInputs['assessments'],
   validYears: number,
-  read: (assessment: Assessment) => Reading,
+  read: (assessment: PlacementInputs['assessments'][number]) => Reading,
 ): Timeline {
   return {
     at: (asOf) => {

@@ -1,16 +1,18 @@
 import { firstDayOfYear, yearOf } from '../../calendar.ts';
-import type { Education, PersonInputs } from '../../person.ts';
 import { EDUCATION_LEVELS, FIELD_MATCHES } from '../../terms.ts';
+import type { PlacementInputs } from '../placement-inputs.ts';
 import type { Timeline } from '../reading.ts';
+
+type Degree = PlacementInputs['education'][number];
 
 /**
  * Kualifikasi: a term of the highest education completed. Of several of the same level the one nearest to the post
  * counts.
  */
 export function measureHighestEducation<Term extends string>(
-  { education }: PersonInputs,
+  { education }: PlacementInputs,
   scale: Readonly<Record<Term, number>>,
-  termOf: (education: Education) => Term,
+  termOf: (education: Degree) => Term,
 ): Timeline {
   return {
     at: (asOf) => {
@@ -27,7 +29,7 @@ export function measureHighestEducation<Term extends string>(
 }
 
 /** Highest first, then the better match, then by id so that the order of the records does not matter. */
-export function compareEducation(a: Education, b: Education): number {
+export function compareEducation(a: Degree, b: Degree): number {
   return (
     EDUCATION_LEVELS.indexOf(a.level) - EDUCATION_LEVELS.indexOf(b.level) ||
     FIELD_MATCHES.indexOf(a.fieldMatch) - FIELD_MATCHES.indexOf(b.fieldMatch) ||

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../brands.ts';
 import { addYears, dayAfter } from '../../calendar.ts';
-import type { PersonInputs, Sanction } from '../../person.ts';
+import type { Sanction } from '../../person.ts';
 import type { IntegrityRule } from '../../policy/component-rule.ts';
 import { SANCTION_LEVELS } from '../../terms.ts';
+import type { PlacementInputs } from '../placement-inputs.ts';
 import type { Timeline } from '../reading.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { Timeline } from '../reading.ts';
  * `running`; afterwards the heaviest counts until its lookback ends. No sanction that counts is no record at all, so
  * that its value is the scale's own "none".
  */
-export function measureIntegrity({ discipline }: PersonInputs, rule: IntegrityRule): Timeline {
+export function measureIntegrity({ discipline }: PlacementInputs, rule: IntegrityRule): Timeline {
   const forgottenFrom = ({ until }: Sanction): IsoDate => dayAfter(addYears(until, rule.lookbackYears));
   const heaviestFirst = [...discipline].sort(
     (a, b) => SANCTION_LEVELS.indexOf(b.level) - SANCTION_LEVELS.indexOf(a.level) || (a.id < b.id ? -1 : 1),

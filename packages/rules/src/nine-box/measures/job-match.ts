@@ -1,8 +1,9 @@
 import { competencyStandard } from '../../competency/competency-standard.ts';
 import { jobMatch } from '../../competency/job-match.ts';
-import type { Assessment, CompetencyStandard, PersonInputs } from '../../person.ts';
+import type { Assessment, CompetencyStandard } from '../../person.ts';
 import type { TechnicalMatchRule } from '../../policy/component-rule.ts';
 import type { CompetencyRules } from '../../policy/rule-set.ts';
+import type { PlacementInputs } from '../placement-inputs.ts';
 import type { Timeline } from '../reading.ts';
 import { assessmentTimeline } from './assessment-timeline.ts';
 
@@ -12,7 +13,7 @@ type Part = keyof CompetencyStandard & keyof Assessment;
  * Penilaian kompetensi: JPM against the standard of the post held, over the nine managerial and sociocultural
  * competencies.
  */
-export function measureJobMatch(inputs: PersonInputs, competency: CompetencyRules): Timeline {
+export function measureJobMatch(inputs: PlacementInputs, competency: CompetencyRules): Timeline {
   return matchPart('competencies', inputs, competency);
 }
 
@@ -22,7 +23,7 @@ export function measureJobMatch(inputs: PersonInputs, competency: CompetencyRule
  * and sociocultural match stands for the whole.
  */
 export function measureTechnicalMatch(
-  inputs: PersonInputs,
+  inputs: PlacementInputs,
   { whenNoneRequired }: TechnicalMatchRule,
   competency: CompetencyRules,
 ): Timeline {
@@ -34,7 +35,7 @@ export function measureTechnicalMatch(
   );
 }
 
-function matchPart(part: Part, inputs: PersonInputs, competency: CompetencyRules): Timeline {
+function matchPart(part: Part, inputs: PlacementInputs, competency: CompetencyRules): Timeline {
   const { post } = inputs;
   if (!post) return { at: () => ({ kind: 'no-post' }), turningDays: () => [] };
   const standard = competencyStandard(inputs.standard, post.level, competency);

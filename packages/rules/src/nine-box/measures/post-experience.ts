@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../brands.ts';
 import { definitivePosts, isDefinitive } from '../../career/spans.ts';
 import { tenureMonths, tenureReachedOn } from '../../career/tenure.ts';
-import type { CareerEntry, PersonInputs } from '../../person.ts';
 import type { Breadth, PostExperienceRule } from '../../policy/component-rule.ts';
 import { stepOf } from '../../policy/step-of.ts';
+import type { PlacementInputs } from '../placement-inputs.ts';
 import type { Timeline } from '../reading.ts';
 
 const MONTHS_A_YEAR = 12;
@@ -13,7 +13,7 @@ const MONTHS_A_YEAR = 12;
  * present level, breadth of the definitive posts over units and agencies, and the highest acting post ever held.
  * `raw` names the step of each, e.g. `3+/lintas-unit/plt-setara`.
  */
-export function measurePostExperience(inputs: PersonInputs, rule: PostExperienceRule): Timeline {
+export function measurePostExperience(inputs: PlacementInputs, rule: PostExperienceRule): Timeline {
   const { career, post } = inputs;
   if (!post) return { at: () => ({ kind: 'no-post' }), turningDays: () => [] };
   const ofLevel = definitivePosts(inputs).filter(({ level }) => level === post.level);
@@ -43,12 +43,12 @@ export function measurePostExperience(inputs: PersonInputs, rule: PostExperience
   };
 }
 
-function breadthOf(definitive: readonly CareerEntry[], { unitId }: PersonInputs): Breadth {
+function breadthOf(definitive: PlacementInputs['career'], { unitId }: PlacementInputs): Breadth {
   if (new Set(definitive.map(({ agency }) => agency)).size > 1) return 'lintas-instansi';
   return new Set([unitId, ...definitive.map((entry) => entry.unitId)]).size > 1 ? 'lintas-unit' : 'satu-unit';
 }
 
-function highestActing(career: readonly CareerEntry[], { acting }: PostExperienceRule) {
+function highestActing(career: PlacementInputs['career'], { acting }: PostExperienceRule) {
   return career
     .flatMap(({ id, holding }) => (holding === 'definitif' ? [] : [{ id, holding, value: acting[holding] }]))
     .sort((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1))

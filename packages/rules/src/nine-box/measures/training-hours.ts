@@ -1,7 +1,7 @@
 import { firstDayOfYear, yearOf } from '../../calendar.ts';
-import type { PersonInputs, Training } from '../../person.ts';
 import type { TrainingHoursRule } from '../../policy/component-rule.ts';
 import { stepOf } from '../../policy/step-of.ts';
+import type { PlacementInputs } from '../placement-inputs.ts';
 import type { Timeline } from '../reading.ts';
 
 /** The running year and the last full one. */
@@ -11,7 +11,7 @@ const YEARS_IN_VIEW = 2;
  * Pengembangan kompetensi: hours of training (JP) of the last full calendar year or of the running one, whichever
  * is more, so that nobody loses points on 1 January for a year that has only begun.
  */
-export function measureTrainingHours({ training }: PersonInputs, { steps }: TrainingHoursRule): Timeline {
+export function measureTrainingHours({ training }: PlacementInputs, { steps }: TrainingHoursRule): Timeline {
   return {
     at: (asOf) => {
       const running = yearOf(asOf);
@@ -33,10 +33,10 @@ export function measureTrainingHours({ training }: PersonInputs, { steps }: Trai
   };
 }
 
-function hoursOf(courses: readonly Training[]): number {
+function hoursOf(courses: PlacementInputs['training']): number {
   return courses.reduce((sum, { hours }) => sum + hours, 0);
 }
 
-function sourcesOf(courses: readonly Training[]): string[] {
+function sourcesOf(courses: PlacementInputs['training']): string[] {
   return courses.map(({ id }) => `training/${id}`).sort();
 }
