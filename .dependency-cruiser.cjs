@@ -9,6 +9,7 @@ const allowed = {
   'packages/local': ['packages/rules', 'packages/contracts', 'packages/store', 'packages/audit'],
   'packages/client': ['packages/contracts'],
   'packages/cli': ['packages/client', 'packages/audit', 'packages/rules', 'packages/contracts'],
+  'packages/console': ['packages/client', 'packages/rules', 'packages/contracts', 'packages/audit'],
   functions: [
     'packages/rules',
     'packages/contracts',
@@ -72,6 +73,20 @@ module.exports = {
         pathNot: '(^packages/(store|local)/|/deps\\.ts$|\\.test\\.ts$)',
       },
       to: { path: 'node_modules/@aws-sdk/' },
+    },
+    {
+      name: 'console-stays-apart',
+      comment: 'what is loaded in a browser is built from its own entry; tests go through the browser',
+      severity: 'error',
+      from: { pathNot: '^packages/console/' },
+      to: { path: '^packages/console/' },
+    },
+    {
+      name: 'console-runs-in-browsers',
+      comment: 'browsers have no Node module',
+      severity: 'error',
+      from: { path: '^packages/console/src/', pathNot: '\\.test\\.tsx?$' },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'functions-stay-apart',

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Code } from 'aws-cdk-lib/aws-lambda';
+import { type ISource, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { BUNDLES } from './bundle.ts';
 import { createApp } from './kotak9-app.ts';
 
@@ -12,4 +14,11 @@ const bundleOf = (name: string): Code => {
   );
 };
 
-createApp({ codeOf: bundleOf }).app.synth();
+const CONSOLE = fileURLToPath(new URL('../dist/console', import.meta.url));
+
+const builtConsole = (): ISource => {
+  if (existsSync(join(CONSOLE, 'index.html'))) return Source.asset(CONSOLE, { exclude: ['.vite'] });
+  throw new Error(`no console in ${CONSOLE}: run "npm run build:console"`);
+};
+
+createApp({ codeOf: bundleOf, consoleFiles: builtConsole() }).app.synth();

@@ -13,11 +13,17 @@ describe('createApp', () => {
   });
 
   it('names its stacks by stage', () => {
-    const { data, main } = createTestApp({
+    const { data, main, api, console, edge } = createTestApp({
       stage: 'prod',
       consoleOrigin: 'https://talenta.jayapurakota.go.id',
     });
-    expect([data.stackName, main.stackName]).toEqual(['kotak9-prod-data', 'kotak9-prod-app']);
+    expect([data, main, api, console, edge].map(({ stackName }) => stackName)).toEqual([
+      'kotak9-prod-data',
+      'kotak9-prod-app',
+      'kotak9-prod-api',
+      'kotak9-prod-console',
+      'kotak9-prod-edge',
+    ]);
   });
 
   it('refuses to synthesize a queue without dead letters', () => {

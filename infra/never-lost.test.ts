@@ -8,7 +8,7 @@ import { synthesizeOnce } from './testing/synthesize.ts';
 
 /** What no change of infra may take away, in words. */
 
-const { data, main, api } = synthesizeOnce();
+const { data, main, api, console: web } = synthesizeOnce();
 
 const all = (template: Template, type: string) => {
   const found = Object.entries(template.findResources(type)).map(([id, resource]) => ({
@@ -194,6 +194,29 @@ describe('nobody may more than needed', () => {
       .filter((one) => one.includes('*'));
     // each subscription has a rule of its own name, made when it is created
     for (const pattern of patterns) expect(pattern).toContain('rule/talent-public/kotak9-dev-sub-*');
+  });
+});
+
+describe('what is loaded in a browser is what was deployed', () => {
+  it('no bucket of the console or of imports is open to anybody', () => {
+    for (const { PublicAccessBlockConfiguration } of [data, web].flatMap((one) =>
+      all(one, 'AWS::S3::Bucket'),
+    )) {
+      expect(Object.values(PublicAccessBlockConfiguration)).toEqual([true, true, true, true]);
+    }
+  });
+
+  it('every page comes with a policy that lets no foreign script run', () => {
+    const [policy] = all(web, 'AWS::CloudFront::ResponseHeadersPolicy');
+    const { SecurityHeadersConfig } = policy?.ResponseHeadersPolicyConfig ?? {};
+    const text = JSON.stringify(SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy);
+    expect(text).toContain("default-src 'self'");
+    expect(text).not.toMatch(/script-src|unsafe-/);
+    const [{ DistributionConfig } = { DistributionConfig: undefined }] = all(
+      web,
+      'AWS::CloudFront::Distribution',
+    );
+    expect(DistributionConfig.DefaultCacheBehavior.ResponseHeadersPolicyId).toEqual({ Ref: policy?.id });
   });
 });
 

@@ -27,6 +27,13 @@ describe('readStage', () => {
     },
   );
 
+  it('takes the certificate of the console from Virginia alone', () => {
+    const consoleCertificate = 'arn:aws:acm:us-east-1:111122223333:certificate/0a1b-2c';
+    expect(read({ consoleCertificate }).consoleCertificate).toBe(consoleCertificate);
+    const elsewhere = consoleCertificate.replace('us-east-1', 'ap-southeast-3');
+    expect(() => read({ consoleCertificate: elsewhere })).toThrow(/us-east-1/);
+  });
+
   it.each(['Prod', 'a', 'stage_1', 'a-very-long-stage-name'])('refuses %s as a stage', (stage) => {
     expect(() => read({ stage })).toThrow(/stage/);
   });

@@ -17,6 +17,8 @@ export interface StageSettings {
   readonly region: string;
   /** The one web origin that may call the API from a browser. */
   readonly consoleOrigin: string;
+  /** ARN of the certificate for the host of `consoleOrigin`; without it the console has CloudFront's own name. */
+  readonly consoleCertificate?: string;
   /** Who is mailed when an alarm goes off; without it the alarms only show on the dashboard. */
   readonly alarmEmail?: string;
   readonly machineClients: readonly MachineClientSettings[];
@@ -34,10 +36,12 @@ export const readStage = (node: Node): StageSettings => {
     );
   }
   const alarmEmail = readText(node, 'alarmEmail');
+  const consoleCertificate = readConsoleCertificate(node);
   return {
     stage,
     region: readText(node, 'region') ?? DEFAULT_REGION,
     consoleOrigin: readConsoleOrigin(node, stage),
+    ...(consoleCertificate === undefined ? {} : { consoleCertificate }),
     ...(alarmEmail === undefined ? {} : { alarmEmail }),
     machineClients: readMachineClients(node),
     subscriberAccounts: readSubscriberAccounts(node),
@@ -76,6 +80,13 @@ const readConsoleOrigin = (node: Node, stage: string): string => {
     throw new Error(`context "consoleOrigin" is "${origin}": an https origin without a path`);
   }
   return origin;
+};
+
+/** CloudFront takes certificates of Virginia alone. */
+const readConsoleCertificate = (node: Node): string | undefined => {
+  const arn = readText(node, 'consoleCertificate');
+  if (arn === undefined || /^arn:aws:acm:us-east-1:\d{12}:certificate\/[0-9a-f-]+$/.test(arn)) return arn;
+  throw new Error(`context "consoleCertificate" is "${arn}": the ARN of an ACM certificate in us-east-1`);
 };
 
 const isMachineClient = (value: unknown): value is MachineClientSettings =>

@@ -10,6 +10,8 @@ interface Purpose {
   readonly errorImpact: string;
   /** Where ten seconds are not enough; the HTTP API itself waits for thirty. */
   readonly seconds?: number;
+  /** Its changes are of queues: it may only read the table. */
+  readonly storesNothing?: true;
   /** Megabytes, and with them the share of a processor; 1,769 are a whole one. */
   readonly memorySize?: number;
 }
@@ -49,6 +51,13 @@ const PURPOSES: Readonly<Record<string, Purpose>> = {
     description: 'Policies of an agency: drafts, activation, replays, and how far a recalculation is',
     errorImpact:
       'The committee cannot change, compare or see policies; people are placed by the one in force.',
+  },
+  'api-operations': {
+    description: 'Queues, dead letters and scheduled work',
+    errorImpact: 'Nobody can see in the console what waits or failed; the work itself goes on.',
+    // moves up to 500 dead letters in one call
+    seconds: 29,
+    storesNothing: true,
   },
   'api-imports': {
     description: 'Imports: where to send a file, its dry run, commit and undo',
@@ -159,6 +168,10 @@ const PURPOSES: Readonly<Record<string, Purpose>> = {
     errorImpact:
       'Nobody can object to a record or placement, and objections are not answered; periods run on.',
   },
+  'api-oversight': {
+    description: 'Decisions and refused attempts by date, and the evidence of a decision',
+    errorImpact: 'Auditors cannot see or check decisions; decisions and their history stay as they are.',
+  },
   'api-appointments': {
     description: 'The choice of one of three',
     errorImpact: 'The appointing official cannot choose a successor.',
@@ -194,7 +207,7 @@ export class ApiFunctions extends Construct {
     const purpose = PURPOSES[name];
     if (purpose === undefined)
       throw new Error(`say in PURPOSES what ${name} is for: OPERATIONS routes to it`);
-    const { seconds = SECONDS, ...told } = purpose;
+    const { seconds = SECONDS, storesNothing = false, ...told } = purpose;
     const common = {
       service,
       name,
@@ -204,11 +217,10 @@ export class ApiFunctions extends Construct {
     } as const;
     // whoever needs no token gets no data
     if (operations.every(isOpen)) return new ServiceFunction(this, name, { ...common, permissions: [] });
+    const reading = storesNothing ? mayRead(talent) : [...mayRead(talent), mayRecordAccess(talent)];
     return new ServiceFunction(this, name, {
       ...common,
-      permissions: operations.every(isRead)
-        ? [...mayRead(talent), mayRecordAccess(talent)]
-        : mayReadAndWrite(talent),
+      permissions: storesNothing || operations.every(isRead) ? reading : mayReadAndWrite(talent),
       environment: { TABLE_NAME: talent.table.tableName },
     });
   }

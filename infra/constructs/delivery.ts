@@ -49,7 +49,6 @@ export class Delivery extends Construct {
     this.delivery = new QueueWorker(this, 'Webhooks', {
       service,
       name: 'deliver-webhook',
-      description: 'Delivers what is on the feed to one subscriber, in order',
       permissions: [...mayRead(talent), mayDeliver(talent), ...mayPutEvents(publicBus)],
       environment: {
         ...environment,
@@ -72,7 +71,6 @@ export class Delivery extends Construct {
       service,
       bus,
       name: 'feed-events',
-      description: 'Puts public events on the feed of their agency, in order and without a gap',
       eventTypes: eventTypesFor('feed-events'),
       permissions: [...mayRead(talent), mayAppendToFeed(talent)],
       environment,

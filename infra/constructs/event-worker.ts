@@ -23,6 +23,7 @@ export class EventWorker extends QueueWorker {
       errorImpact,
       runbook: 'dead-letters',
     });
+    this.deadLetters.push(undelivered.queue);
     new Rule(this, 'Rule', {
       ruleName: `kotak9-${service.stage}-${name}`,
       description: `Events that drive ${name}`,

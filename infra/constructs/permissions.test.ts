@@ -32,6 +32,7 @@ describe('what a function may do', () => {
     ['api-meta', []],
     ['api-placements', [...READ, 'dynamodb:PutItem']],
     ['api-forecast', [...READ, 'dynamodb:PutItem']],
+    ['api-oversight', [...READ, 'dynamodb:PutItem']],
     ['api-reports', [...READ, 'dynamodb:PutItem']],
     ['api-preflight', [...READ, ...WRITE]],
     ['api-organization', [...READ, ...WRITE]],
@@ -53,6 +54,7 @@ describe('what a function may do', () => {
         'events:RemoveTargets',
       ],
     ],
+    ['api-operations', READ],
     ['api-imports', [...READ, ...WRITE]],
     ['run-import', [...READ, 'dynamodb:BatchGetItem', ...WRITE]],
     ['recalculate-placement', [...READ, ...WRITE]],
@@ -62,7 +64,7 @@ describe('what a function may do', () => {
     ['feed-events', [...READ, 'dynamodb:PutItem']],
     ['deliver-webhook', [...READ, 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'events:PutEvents']],
     ['publish-events', [...READ_STREAM, 'dynamodb:UpdateItem', 'events:PutEvents']],
-    ['sweep-unpublished', [...READ, 'dynamodb:UpdateItem', 'events:PutEvents']],
+    ['sweep-unpublished', [...READ, 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'events:PutEvents']],
   ])('%s: %j', (name, actions) => {
     expect(actionsOf(name)).toEqual([...actions].sort());
   });

@@ -57,6 +57,10 @@ const writeIn = (
 export const mayRecordAccess = (talent: TalentTable): PolicyStatement =>
   writeIn(talent, ['dynamodb:PutItem'], ['*#ACCESS#*']);
 
+/** What became of a run of a schedule. */
+export const mayRecordRuns = (talent: TalentTable): PolicyStatement =>
+  writeIn(talent, ['dynamodb:PutItem'], ['SCHEDULE#*']);
+
 /** The feed of an agency, and how far each subject was fed. */
 export const mayAppendToFeed = (talent: TalentTable): PolicyStatement =>
   writeIn(talent, ['dynamodb:PutItem'], ['*#FEED', '*#FEED-SUBJECT#*']);

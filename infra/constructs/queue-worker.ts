@@ -1,3 +1,4 @@
+import { queueNamesOf, WORKERS, type WorkerName } from '@kotak9/contracts';
 import { Duration } from 'aws-cdk-lib';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -6,7 +7,8 @@ import { ALARM_PERIOD } from './alarms.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { ServiceFunction, type ServiceFunctionProps } from './service-function.ts';
 
-export interface QueueWorkerProps extends ServiceFunctionProps {
+export interface QueueWorkerProps extends Omit<ServiceFunctionProps, 'description'> {
+  readonly name: WorkerName;
   readonly batchSize: number;
   /** How long to wait for a batch to fill. */
   readonly batchingWindow?: Duration;
@@ -20,13 +22,15 @@ export interface QueueWorkerProps extends ServiceFunctionProps {
 export class QueueWorker extends Construct {
   readonly worker: ServiceFunction;
   readonly queue: Queue;
+  /** Of the worker, and of what is before its queue. */
+  readonly deadLetters: Queue[] = [];
 
   constructor(scope: Construct, id: string, props: QueueWorkerProps) {
     super(scope, id);
     const { service, name, errorImpact } = props;
     const window = props.batchingWindow ?? Duration.seconds(0);
-    const queueName = `kotak9-${service.stage}-${name}`;
-    this.worker = new ServiceFunction(this, name, props);
+    const { queue: queueName } = queueNamesOf(service.stage, name);
+    this.worker = new ServiceFunction(this, name, { ...props, description: WORKERS[name].en });
     const failed = new DeadLetterQueue(this, 'Failed', {
       service,
       name,
@@ -34,6 +38,7 @@ export class QueueWorker extends Construct {
       errorImpact,
       runbook: 'dead-letters',
     });
+    this.deadLetters.push(failed.queue);
     this.queue = new Queue(this, 'Queue', {
       queueName,
       encryption: QueueEncryption.SQS_MANAGED,

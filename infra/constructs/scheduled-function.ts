@@ -1,10 +1,11 @@
-import { Aws, Duration } from 'aws-cdk-lib';
+import { expressionOf, SCHEDULES, type ScheduleName } from '@kotak9/contracts';
+import { Aws, Duration, TimeZone } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import {
   ContextAttribute,
   Schedule,
-  type ScheduleExpression,
+  ScheduleExpression,
   type ScheduleGroup,
   ScheduleTargetInput,
   TimeWindow,
@@ -14,8 +15,8 @@ import { Construct } from 'constructs';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { ServiceFunction, type ServiceFunctionProps } from './service-function.ts';
 
-export interface ScheduledFunctionProps extends ServiceFunctionProps {
-  readonly schedule: ScheduleExpression;
+export interface ScheduledFunctionProps extends Omit<ServiceFunctionProps, 'description'> {
+  readonly name: ScheduleName;
   readonly group: ScheduleGroup;
 }
 
@@ -29,7 +30,8 @@ export class ScheduledFunction extends Construct {
   constructor(scope: Construct, id: string, props: ScheduledFunctionProps) {
     super(scope, id);
     const { service, name, errorImpact, runbook } = props;
-    this.scheduled = new ServiceFunction(this, name, props);
+    const { does, cadence } = SCHEDULES[name];
+    this.scheduled = new ServiceFunction(this, name, { ...props, description: does.en });
     const target = this.scheduled.function;
     const missed = new DeadLetterQueue(this, 'Missed', {
       service,
@@ -56,8 +58,11 @@ export class ScheduledFunction extends Construct {
     const schedule = new Schedule(this, 'Schedule', {
       scheduleName: name,
       scheduleGroup: props.group,
-      description: props.description,
-      schedule: props.schedule,
+      description: does.en,
+      schedule: ScheduleExpression.expression(
+        expressionOf(cadence),
+        cadence.kind === 'daily' ? TimeZone.of(cadence.timeZone) : undefined,
+      ),
       timeWindow: TimeWindow.off(),
       target: new LambdaInvoke(target, {
         // the target would also open every version of the function

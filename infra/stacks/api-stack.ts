@@ -17,6 +17,8 @@ export interface ApiStackProps extends StackProps {
  * functions behind them are together more than the 500 resources that one may hold.
  */
 export class ApiStack extends Stack {
+  readonly apiId: string;
+
   constructor(scope: Construct, id: string, { settings, data, main, ...props }: ApiStackProps) {
     super(scope, id, props);
     const { people, machines } = data;
@@ -28,6 +30,7 @@ export class ApiStack extends Stack {
       audience: [people.client, ...machines.clients].map((client) => client.userPoolClientId),
       consoleOrigin: settings.consoleOrigin,
     });
+    this.apiId = routes.api.apiId;
     new RequestsDashboard(this, 'Requests', { stage: settings.stage, routes });
     new CfnOutput(this, 'ApiUrl', { value: routes.api.apiEndpoint });
   }

@@ -1,7 +1,7 @@
-import { Duration, RemovalPolicy, Stack, type StackProps, TimeZone } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
-import { ScheduleExpression, ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
+import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { Construct } from 'constructs';
 import { Alarms } from '../constructs/alarms.ts';
 import { ApiFunctions } from '../constructs/api-functions.ts';
@@ -9,6 +9,7 @@ import { Delivery, type DeliveryProps } from '../constructs/delivery.ts';
 import { EventPublisher } from '../constructs/event-publisher.ts';
 import { EventWorker } from '../constructs/event-worker.ts';
 import { giveImports } from '../constructs/import-bucket.ts';
+import { letOperateQueues } from '../constructs/operate-queues.ts';
 import { OperationsDashboard } from '../constructs/operations-dashboard.ts';
 import { letSendToItself } from '../constructs/own-queue.ts';
 import {
@@ -17,6 +18,7 @@ import {
   mayRead,
   mayReadAndWrite,
   mayReadMany,
+  mayRecordRuns,
 } from '../constructs/permissions.ts';
 import { PublicBus } from '../constructs/public-bus.ts';
 import type { QueueWorker } from '../constructs/queue-worker.ts';
@@ -27,9 +29,6 @@ import type { TalentTable } from '../constructs/talent-table.ts';
 import { eventTypesFor } from '../event-types.ts';
 import type { StageSettings } from '../stage.ts';
 import type { DataStack } from './data-stack.ts';
-
-/** The government of Jayapura keeps Waktu Indonesia Timur. */
-const OFFICE_TIME = TimeZone.of('Asia/Jayapura');
 
 export interface AppStackProps extends StackProps {
   readonly settings: StageSettings;
@@ -68,6 +67,7 @@ export class AppStack extends Stack {
       feed,
       delivery,
     ];
+    this.#addOperations(workers);
     const scheduled = this.#addSchedules(this.service, talent, bus);
 
     new OperationsDashboard(this, 'Operations', {
@@ -94,7 +94,6 @@ export class AppStack extends Stack {
       new EventWorker(this, 'Recalculation', {
         ...common,
         name: 'recalculate-placement',
-        description: 'Places one civil servant anew from all inputs',
         eventTypes: eventTypesFor('recalculate-placement'),
         timeout: Duration.seconds(20),
         batchSize: 10,
@@ -106,7 +105,6 @@ export class AppStack extends Stack {
       new EventWorker(this, 'Succession', {
         ...common,
         name: 'rebuild-succession',
-        description: 'Builds the draft lists anew that a change concerns',
         eventTypes: eventTypesFor('rebuild-succession'),
         timeout: Duration.seconds(60),
         // changes of many people that concern one list are worked off together
@@ -120,7 +118,6 @@ export class AppStack extends Stack {
       new EventWorker(this, 'AgencyRecalculation', {
         ...common,
         name: 'recalculate-agency',
-        description: 'Goes through everybody of an agency, unit by unit, for another policy',
         eventTypes: eventTypesFor('recalculate-agency'),
         timeout: Duration.seconds(120),
         memorySize: 1024,
@@ -134,7 +131,6 @@ export class AppStack extends Stack {
       new EventWorker(this, 'TalentPool', {
         ...common,
         name: 'reconcile-talent-pool',
-        description: 'Lets one civil servant enter, stay in or leave the talent pool',
         eventTypes: eventTypesFor('reconcile-talent-pool'),
         timeout: Duration.seconds(20),
         batchSize: 10,
@@ -146,7 +142,6 @@ export class AppStack extends Stack {
       new EventWorker(this, 'Deadlines', {
         ...common,
         name: 'derive-deadlines',
-        description: 'Derives what falls due about one civil servant',
         eventTypes: eventTypesFor('derive-deadlines'),
         timeout: Duration.seconds(20),
         batchSize: 10,
@@ -164,7 +159,6 @@ export class AppStack extends Stack {
       service,
       bus,
       name: 'run-import',
-      description: 'Reads a file of an import, and checks, commits or undoes its rows part by part',
       eventTypes: eventTypesFor('run-import'),
       permissions: [...mayReadAndWrite(talent), mayReadMany(talent)],
       environment: { TABLE_NAME: talent.table.tableName },
@@ -205,6 +199,13 @@ export class AppStack extends Stack {
     return delivery;
   }
 
+  /** The API of operations sees the queues of all workers, and puts dead letters back. */
+  #addOperations(workers: readonly QueueWorker[]): void {
+    const api = this.functions.get('api-operations');
+    if (api === undefined) throw new Error('nothing routes to api-operations');
+    letOperateQueues(api, workers);
+  }
+
   #addSchedules(service: ServiceContext, talent: TalentTable, bus: EventBus): readonly ScheduledFunction[] {
     const group = new ScheduleGroup(this, 'Schedules', {
       scheduleGroupName: `kotak9-${service.stage}`,
@@ -216,8 +217,6 @@ export class AppStack extends Stack {
         service,
         group,
         name: 'daily-check',
-        description: 'Flags retirements, opens forecast vacancies, closes what became moot',
-        schedule: ScheduleExpression.cron({ minute: '0', hour: '1', timeZone: OFFICE_TIME }),
         timeout: Duration.minutes(15),
         memorySize: 1024,
         permissions: mayReadAndWrite(talent),
@@ -229,10 +228,13 @@ export class AppStack extends Stack {
         service,
         group,
         name: 'sweep-unpublished',
-        description: 'Publishes stored events that no stream delivered',
-        schedule: ScheduleExpression.rate(Duration.minutes(5)),
         timeout: Duration.minutes(2),
-        permissions: [...mayRead(talent), ...mayMarkPublished(talent), ...mayPutEvents(bus)],
+        permissions: [
+          ...mayRead(talent),
+          ...mayMarkPublished(talent),
+          mayRecordRuns(talent),
+          ...mayPutEvents(bus),
+        ],
         environment: { ...table, BUS_NAME: bus.eventBusName },
         errorImpact: 'A change that the stream gave up on stays unknown to placements and lists.',
         runbook: 'events-not-published',

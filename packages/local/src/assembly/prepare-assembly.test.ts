@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -24,7 +24,17 @@ function writeRepository() {
      const { CDK_OUTDIR = '', CDK_CONTEXT_JSON = '' } = process.env;
      writeFileSync(CDK_OUTDIR + '/manifest.json', CDK_CONTEXT_JSON);`,
   );
+  write(
+    'node_modules/vite/bin/vite.js',
+    `import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+     import { join } from 'node:path';
+     const [command, what, , folder] = process.argv.slice(2);
+     mkdirSync(folder, { recursive: true });
+     appendFileSync(join(folder, 'index.html'), command + ' ' + what + ' for ' + process.env.NODE_ENV);
+     if (readFileSync('packages/console/src/main.tsx', 'utf8') === 'broken') throw new Error('no such part');`,
+  );
   write('functions/one/handler.ts', '1');
+  write('packages/console/src/main.tsx', '1');
   write('packages/contracts/src/a.ts', '1');
   return { root, write, options: { root, stage: 'uji', folder: join(root, '.local/assembly') } };
 }
@@ -33,19 +43,30 @@ describe('the assembly', () => {
   it('is made for its stage, and again only where a source has changed', async () => {
     const { write, options } = writeRepository();
     const prepare = async () => {
-      const { isBundled, isSynthesized } = await prepareAssembly(options);
-      return { isBundled, isSynthesized };
+      const { isBundled, isConsoleBuilt, isSynthesized } = await prepareAssembly(options);
+      return { isBundled, isConsoleBuilt, isSynthesized };
     };
-    expect(await prepare()).toEqual({ isBundled: true, isSynthesized: true });
+    const nothing = { isBundled: false, isConsoleBuilt: false, isSynthesized: false };
+    const everything = { isBundled: true, isConsoleBuilt: true, isSynthesized: true };
+    expect(await prepare()).toEqual(everything);
+    expect(readFileSync(join(options.root, 'dist/console/index.html'), 'utf8')).toBe(
+      'build packages/console for production',
+    );
     const context = JSON.parse(readFileSync(join(options.folder, 'uji/manifest.json'), 'utf8'));
     expect(context).toMatchObject({ stage: 'uji' });
-    expect(await prepare()).toEqual({ isBundled: false, isSynthesized: false });
+    expect(await prepare()).toEqual(nothing);
     write('functions/one/handler.ts', '2');
-    expect(await prepare()).toEqual({ isBundled: true, isSynthesized: false });
+    expect(await prepare()).toEqual({ ...nothing, isBundled: true });
+    write('packages/console/src/main.tsx', '2');
+    expect(await prepare()).toEqual({ ...nothing, isConsoleBuilt: true });
+    write('packages/console/src/main.tsx', 'broken');
+    await expect(prepare()).rejects.toThrow('no such part');
+    expect(readdirSync(join(options.root, 'dist/console'))).toEqual(['index.html']);
+    write('packages/console/src/main.tsx', '3');
     write('packages/contracts/src/a.ts', '2');
-    expect(await prepare()).toEqual({ isBundled: true, isSynthesized: true });
+    expect(await prepare()).toEqual(everything);
     write('functions/one/handler.test.ts', '1');
-    expect(await prepare()).toEqual({ isBundled: false, isSynthesized: false });
+    expect(await prepare()).toEqual(nothing);
   });
 
   it('that does not build is told with what the script printed, and is tried again', async () => {

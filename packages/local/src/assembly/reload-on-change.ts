@@ -9,7 +9,8 @@ export function reloadOnChange(
 ): { stop(): void } {
   return watchSources(options.root, async () => {
     try {
-      const { assembly, isBundled, isSynthesized } = await prepareAssembly(options);
+      const { assembly, isBundled, isConsoleBuilt, isSynthesized } = await prepareAssembly(options);
+      if (isConsoleBuilt) report('built the console anew: load the page again');
       if (!isBundled && !isSynthesized) return;
       await reload(assembly);
       report(`reloaded ${isSynthesized ? 'code and template' : 'code'}`);

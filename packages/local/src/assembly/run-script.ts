@@ -4,10 +4,11 @@ import { spawn } from 'node:child_process';
 export function runScript(
   root: string,
   script: string,
-  environment: Readonly<Record<string, string>>,
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script], {
+    const child = spawn(process.execPath, [script, ...parameters], {
       cwd: root,
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,7 +1,7 @@
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { isSource } from './hash-sources.ts';
-import { bundleSources, synthSources } from './prepare-assembly.ts';
+import { bundleSources, consoleSources, synthSources } from './prepare-assembly.ts';
 
 const quietMs = 200;
 
@@ -14,7 +14,7 @@ function foldersBelow(folder: string): readonly string[] {
 }
 
 /**
- * Calls `onChange` when a source of bundles or template has changed and then been quiet for a moment. Calls never
+ * Calls `onChange` when a source of bundles, console or template has changed and then been quiet for a moment. Calls never
  * overlap: a change during one makes another follow.
  *
  * Every folder is watched for itself: Node's recursive watching on Linux loses a file once an editor has replaced it.
@@ -47,7 +47,9 @@ export function watchSources(root: string, onChange: () => Promise<void>): { sto
   /** Watches folders that came, and lets go of those that went. */
   function follow(): void {
     const folders = new Set(
-      [...bundleSources, ...synthSources].flatMap((path) => foldersBelow(join(root, path))),
+      [...bundleSources, ...consoleSources, ...synthSources].flatMap((path) =>
+        foldersBelow(join(root, path)),
+      ),
     );
     for (const [folder, watcher] of watchers) {
       if (folders.has(folder)) continue;

@@ -23,6 +23,15 @@ let now = new Date();
 let server: Listening;
 let s3: S3Client;
 
+const pagesOf = (origin: string) => ({
+  origins: [origin],
+  methods: ['PUT', 'GET'],
+  headers: ['content-type'],
+  exposed: [],
+  credentials: false,
+  maxAgeSeconds: 3600,
+});
+
 const createClient = (requestChecksumCalculation: 'WHEN_REQUIRED' | 'WHEN_SUPPORTED') =>
   new S3Client({
     region: 'ap-southeast-3',
@@ -38,7 +47,12 @@ const textOf = async (Key: string, Range?: string): Promise<string | undefined> 
 const put = (Key: string, Body: string) => s3.send(new PutObjectCommand({ Bucket, Key, Body }));
 
 beforeAll(async () => {
-  const answer = serveS3({ store: open(), buckets: () => [{ name: Bucket }], now: () => now });
+  const answer = serveS3({
+    store: open(),
+    buckets: () => [{ name: Bucket, cors: pagesOf('https://talenta.example') }],
+    ownOrigins: () => ['http://127.0.0.1:9009'],
+    now: () => now,
+  });
   server = await listen((request, response) => void answer(request, response), 0);
   s3 = createClient('WHEN_REQUIRED');
 });
@@ -178,5 +192,25 @@ describe('what S3 refuses', () => {
   ])('%s', async (_what, method, path, headers, status, code) => {
     const answer = await fetch(`http://127.0.0.1:${server.port}${path}`, { method, headers });
     expect([answer.status, await answer.text()]).toEqual([status, expect.stringContaining(code)]);
+  });
+});
+
+describe('pages in a browser', () => {
+  const ask = async (origin: string) => {
+    const url = await getSignedUrl(s3, new PutObjectCommand({ Bucket, Key: 'imp-1/berkas.xlsx' }));
+    const preflight = await fetch(url, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'PUT' },
+    });
+    const put = await fetch(url, { method: 'PUT', body: 'isi', headers: { origin } });
+    return [preflight, put].map(({ headers }) => headers.get('access-control-allow-origin'));
+  };
+
+  it.each(['https://talenta.example', 'http://127.0.0.1:9009'])('may send a file from %s', async (origin) => {
+    expect(await ask(origin)).toEqual([origin, origin]);
+  });
+
+  it('may not from anywhere else', async () => {
+    expect(await ask('https://lain.example')).toEqual([null, null]);
   });
 });

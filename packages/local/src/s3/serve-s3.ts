@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { BucketModel } from '../model/buckets.ts';
 import { deleteObjects, listObjects } from './bucket-operations.ts';
 import { deleteObject, getObject, type ObjectCall, putObject } from './object-operations.ts';
 import type { ObjectStore } from './object-store.ts';
+import { openToPages } from './open-to-pages.ts';
 import { addressOf, admitSigned } from './read-object-request.ts';
 import { S3Error } from './s3-error.ts';
 import { element, escapeXml } from './xml.ts';
@@ -9,7 +11,9 @@ import { element, escapeXml } from './xml.ts';
 export interface S3Options {
   readonly store: ObjectStore;
   /** Those of the template, by name. */
-  readonly buckets: () => readonly { readonly name: string }[];
+  readonly buckets: () => readonly BucketModel[];
+  /** Of the console on this machine: its pages may do what those at the template's origin may. */
+  readonly ownOrigins: () => readonly string[];
   readonly now: () => Date;
 }
 
@@ -38,13 +42,18 @@ const actOf = ({ request, url, address }: ObjectCall): Act => {
 };
 
 /** Answers the few operations of S3 that functions and presigned URLs use, over files. Signatures are not computed. */
-export function serveS3({ store, buckets, now }: S3Options) {
+export function serveS3({ store, buckets, ownOrigins, now }: S3Options) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(`http://localhost${request.url ?? '/'}`);
     try {
       const address = addressOf(url, request.headers.host);
+      const bucket = buckets().find(({ name }) => name === address.bucket);
+      if (bucket?.cors !== undefined) {
+        const cors = { ...bucket.cors, origins: [...bucket.cors.origins, ...ownOrigins()] };
+        if (openToPages(request, response, cors)) return;
+      }
       admitSigned(url, request.headers, now());
-      if (!buckets().some(({ name }) => name === address.bucket)) {
+      if (bucket === undefined) {
         throw new S3Error('NoSuchBucket', 404, `the template has no bucket ${address.bucket}`);
       }
       const call: ObjectCall = { request, response, url, address };

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { type EventBus, unsupportedTargets } from '../bus/event-bus.ts';
+import { serveDistribution } from '../distribution/serve-distribution.ts';
 import { streamFailureBody } from '../dynamodb/stream-failure.ts';
 import { type StreamPoller, startStreamPoller } from '../dynamodb/stream-poller.ts';
 import type { Answer } from '../http/answer.ts';
@@ -74,7 +75,7 @@ export function startRuntime(
     startSchedules(model, services),
   ];
   for (const target of unsupportedTargets(model.rules)) services.report(`not run locally: ${target}`);
-  const serve =
+  const serveRoutes =
     model.api === undefined
       ? async () => refusal(404, 'Not Found')
       : serveApi(model.api, {
@@ -83,6 +84,10 @@ export function startRuntime(
           now: services.clock.now,
           ticks: () => performance.now(),
         });
+  const serve =
+    model.distribution === undefined
+      ? serveRoutes
+      : serveDistribution(model.distribution, model.deployedFiles, serveRoutes);
   return {
     model,
     functions,

@@ -143,6 +143,7 @@ async function assemble(
   answerS3 = serveS3({
     store: openObjectStore(join(dataDir, 's3'), clock.now),
     buckets: () => runtime().model.buckets,
+    ownOrigins: () => [url, url.replace('127.0.0.1', 'localhost')],
     now: clock.now,
   });
   const services: Services = {

@@ -70,18 +70,39 @@ const api: Identify = (name, place) => ({
   attributes: { ApiId: name, ApiEndpoint: `https://${name}.execute-api.${place.region}.amazonaws.com` },
 });
 
+const bucket: Identify = (name, place) => ({
+  ref: name,
+  name,
+  arn: `arn:aws:s3:::${name}`,
+  attributes: { RegionalDomainName: `${name}.s3.${place.region}.amazonaws.com` },
+});
+
+const userPoolDomain: Identify = (name, place) => ({
+  ref: name,
+  name,
+  arn: arn('cognito-idp', place, `domain/${name}`),
+  attributes: { Host: `${name}.auth.${place.region}.amazoncognito.com` },
+});
+
+const edgeFunction: Identify = (name) => {
+  const functionArn = `arn:aws:cloudfront::${localAccount}:function/${name}`;
+  return { ref: functionArn, name, arn: functionArn, attributes: { FunctionARN: functionArn } };
+};
+
 const identifiers: Readonly<Record<string, Identify>> = {
   'AWS::DynamoDB::Table': table,
   'AWS::DynamoDB::GlobalTable': table,
   'AWS::SQS::Queue': queue,
   'AWS::Cognito::UserPool': userPool,
+  'AWS::Cognito::UserPoolDomain': userPoolDomain,
+  'AWS::CloudFront::Function': edgeFunction,
   'AWS::Events::EventBus': eventBus,
   'AWS::ApiGatewayV2::Api': api,
   'AWS::Events::Rule': byName((name, place) => arn('events', place, `rule/${name}`)),
   'AWS::Lambda::Function': byName((name, place) => arn('lambda', place, `function:${name}`)),
   'AWS::Scheduler::Schedule': byName((name, place) => arn('scheduler', place, `schedule/default/${name}`)),
   'AWS::Logs::LogGroup': byName((name, place) => arn('logs', place, `log-group:${name}:*`)),
-  'AWS::S3::Bucket': byName((name) => `arn:aws:s3:::${name}`),
+  'AWS::S3::Bucket': bucket,
   'AWS::KMS::Key': byName((name, place) => arn('kms', place, `key/${name}`)),
   'AWS::IAM::Role': byName((name) => `arn:aws:iam::${localAccount}:role/${name}`),
 };
@@ -104,7 +125,9 @@ export const nameProperty: Readonly<Record<string, string>> = {
   'AWS::Lambda::Function': 'FunctionName',
   'AWS::Scheduler::Schedule': 'Name',
   'AWS::Logs::LogGroup': 'LogGroupName',
+  'AWS::CloudFront::Function': 'Name',
   'AWS::Cognito::UserPoolClient': 'ClientName',
+  'AWS::Cognito::UserPoolDomain': 'Domain',
   'AWS::Cognito::UserPoolResourceServer': 'Identifier',
   'AWS::S3::Bucket': 'BucketName',
   'AWS::IAM::Role': 'RoleName',
