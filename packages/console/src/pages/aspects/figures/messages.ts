@@ -1,0 +1,116 @@
+import { defineMessages } from '../../../language/messages.ts';
+
+export const figureMessages = defineMessages({
+  id: {
+    title: 'Angka aspek ini',
+    titleOf: 'Angka aspek ini: {aspect}',
+    hint: 'Dibaca langsung dari data yang tercatat.',
+    notYours: 'Sebagian angka tidak terbuka untuk peran Anda.',
+    none: 'Aspek ini tidak punya angka tercatat; buktinya dokumen.',
+
+    jabatan: 'Jabatan pada peta jabatan',
+    need: 'Kebutuhan pegawai',
+    staff: 'Bezetting',
+    short: 'Kekurangan',
+    shortHint: '{count, plural, other {# jabatan kurang pegawai}}',
+
+    formations: 'Formasi pengadaan {year}',
+    announced: '{count, plural, other {# sudah diumumkan}}',
+    appointees: 'Pegawai baru {year}',
+    oriented: '{count, plural, other {# selesai orientasi}}',
+
+    gaps: 'Pegawai dengan kesenjangan kompetensi',
+    ofKnown: 'dari {count, number} yang diketahui',
+    validAssessments: 'Asesmen masih berlaku',
+    expired: '{expired, number} kedaluwarsa, {never, number} belum pernah',
+    hours: 'Memenuhi jam pelajaran {year}',
+    hoursHint: 'rata-rata {average} dari {required} jam',
+    guidance: 'Pembimbingan dalam setahun',
+
+    rankPromotions: 'Waktunya naik pangkat',
+    eligible: '{count, plural, other {# memenuhi syarat}}',
+    transfers: 'Mutasi tercatat',
+    inForce: '{count, plural, other {# berlaku}}',
+    acting: 'Pelaksana tugas dan harian',
+
+    agreed: 'SKP disepakati {year}',
+    feedback: 'Umpan balik berkala',
+    feedbackHint: '{given, number} dari {due, number} yang jatuh tempo',
+    below: 'Kinerja di bawah ekspektasi {year}',
+    analysed: '{count, plural, other {# sudah dianalisis}}',
+
+    cases: 'Pemeriksaan disiplin',
+    casesHint: '{open, number} berjalan, {decided, number} diputus',
+    awards: 'Usulan Satyalancana {year}',
+    tppClasses: 'Kelas jabatan dengan TPP {year}',
+
+    requests: 'Permintaan layanan',
+    overdue: '{count, plural, other {# lewat janji}}',
+    claims: 'Klaim perlindungan',
+    decrees: 'SK pensiun sebelum TMT {year}',
+    ofAll: 'dari {count, number}',
+
+    placed: 'Pegawai yang terpetakan',
+    systems: 'Sistem yang bertukar data',
+    systemsLate: '{count, plural, =0 {semua tepat waktu} other {# terlambat}}',
+    waiting: 'Perbedaan data menunggu putusan',
+    oldest: 'tertua sejak {date}',
+    selfServices: 'Layanan mandiri dipakai',
+  },
+  en: {
+    title: 'Figures of this aspect',
+    titleOf: 'Figures of this aspect: {aspect}',
+    hint: 'Read from what is on record.',
+    notYours: 'Some figures are not open to your role.',
+    none: 'This aspect has no figures on record; its evidence is papers.',
+
+    jabatan: 'Posts on the job map',
+    need: 'People needed',
+    staff: 'People there (bezetting)',
+    short: 'Lacking',
+    shortHint: '{count, plural, one {# kind of post lacks people} other {# kinds of posts lack people}}',
+
+    formations: 'Formasi of {year}',
+    announced: '{count, number} announced',
+    appointees: 'New people of {year}',
+    oriented: '{count, number} through orientation',
+
+    gaps: 'People with competency gaps',
+    ofKnown: 'of {count, number} that are known',
+    validAssessments: 'Valid assessments',
+    expired: '{expired, number} expired, {never, number} never assessed',
+    hours: 'With the training hours of {year}',
+    hoursHint: '{average} of {required} hours on average',
+    guidance: 'Guidance within a year',
+
+    rankPromotions: 'Due for a higher rank',
+    eligible: '{count, number} eligible',
+    transfers: 'Moves on record',
+    inForce: '{count, number} in force',
+    acting: 'Acting officials',
+
+    agreed: 'Plans (SKP) agreed {year}',
+    feedback: 'Periodic feedback',
+    feedbackHint: '{given, number} of {due, number} that are due',
+    below: 'Below expectation in {year}',
+    analysed: '{count, number} analysed',
+
+    cases: 'Disciplinary cases',
+    casesHint: '{open, number} open, {decided, number} decided',
+    awards: 'Satyalancana proposals {year}',
+    tppClasses: 'Job classes with an allowance (TPP) {year}',
+
+    requests: 'Service requests',
+    overdue: '{count, number} past their promise',
+    claims: 'Protection claims',
+    decrees: 'Pension decrees in time {year}',
+    ofAll: 'of {count, number}',
+
+    placed: 'People in the nine-box',
+    systems: 'Systems that exchange data',
+    systemsLate: '{count, plural, =0 {all in time} other {# late}}',
+    waiting: 'Differences awaiting a ruling',
+    oldest: 'the oldest since {date}',
+    selfServices: 'Self-services in use',
+  },
+});

@@ -1,0 +1,85 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useChange } from '../../api/use-change.ts';
+import { useDraft } from '../../draft/use-draft.ts';
+import { useText } from '../../language/use-text.ts';
+import { Button } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Failed } from '../../states/failed.tsx';
+import type { AssessmentDialogProps } from './fix-dialog.tsx';
+import { judgedForm, type LevelInput, levelInputs, NOTHING_JUDGED } from './judged-levels.ts';
+import { MERIT_READS } from './merit-types.ts';
+import { aspectsMessages } from './messages.ts';
+
+/** Sends what the auditor noted on the pages of the aspects: once, all together. */
+export const VerifyDialog = ({ assessment, etag, onClose, onDone }: AssessmentDialogProps) => {
+  const text = useText(aspectsMessages);
+  const queries = useQueryClient();
+  const { year, instrument, levels } = assessment;
+  const draft = useDraft(judgedForm('verification', year, instrument), NOTHING_JUDGED);
+  const noted = levelInputs(draft.value.levels);
+  const levelOf = new Map(levels.map(({ item, level }) => [item, level]));
+  const verify = useChange(
+    (client, input: { ifMatch: string; noted: readonly LevelInput[] }, idempotencyKey) =>
+      client.post('/v1/merit-assessments/{year}/instruments/{instrument}/verification', {
+        path: { year: String(year), instrument },
+        body: { levels: input.noted.map(({ item, level, reason }) => ({ item, level, note: reason })) },
+        ifMatch: input.ifMatch,
+        idempotencyKey,
+      }),
+    MERIT_READS,
+  );
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={text('verifyTitle', { year: String(year) })}
+      actions={
+        <>
+          <Button onPress={onClose}>{text('cancel')}</Button>
+          <Button
+            kind="primary"
+            isDisabled={verify.isPending || etag === null}
+            onPress={() => {
+              if (etag === null) return;
+              verify.mutate(
+                { ifMatch: etag, noted },
+                {
+                  onSuccess: () => {
+                    draft.clear();
+                    onDone();
+                    onClose();
+                  },
+                },
+              );
+            }}
+          >
+            {text('verifyConfirm')}
+          </Button>
+        </>
+      }
+    >
+      <p>{text('verifyText', { count: noted.length })}</p>
+      {noted.length > 0 && (
+        <ul className="aspects__lacking">
+          {noted.map(({ item, level, reason }) => (
+            <li key={item}>
+              {text('verifyDifference', {
+                item,
+                from: String(levelOf.get(item) ?? '—'),
+                to: String(level),
+                note: reason ?? '',
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="quiet">{text('verifyOnce')}</p>
+      {verify.isError && (
+        <Failed
+          error={verify.error}
+          retry={() => void queries.invalidateQueries({ queryKey: [MERIT_READS[0]] })}
+        />
+      )}
+    </Dialog>
+  );
+};

@@ -1,0 +1,36 @@
+import { defineMessages } from '../../language/messages.ts';
+
+export const competencyMessages = defineMessages({
+  id: {
+    title: 'Kompetensi terhadap standar jabatan',
+    hint: 'Asesmen {date}. Standar: {basis}.',
+    hintNoPost: 'Asesmen {date}. Tanpa jabatan tidak ada standar pembanding.',
+    jabatan: 'milik jabatan ini',
+    'bawaan-jenjang': 'bawaan jenjang jabatan',
+    competency: 'Kompetensi',
+    standard: 'Standar',
+    achieved: 'Capaian',
+    allMet: 'Semua kompetensi memenuhi standar.',
+    below: 'Di bawah standar: {names}.',
+    potential: 'Butir potensi',
+    level: 'Tingkat (1–5)',
+    noneTitle: 'Belum ada asesmen',
+    noneText: 'Asesmen dijadwalkan BKPP dan dicatat oleh asesor.',
+  },
+  en: {
+    title: 'Competencies against the standard of the post',
+    hint: 'Assessment of {date}. Standard: {basis}.',
+    hintNoPost: 'Assessment of {date}. Without a post there is no standard to compare with.',
+    jabatan: "the post's own",
+    'bawaan-jenjang': 'the default of the level',
+    competency: 'Competency',
+    standard: 'Standard',
+    achieved: 'Achieved',
+    allMet: 'Every competency meets the standard.',
+    below: 'Below the standard: {names}.',
+    potential: 'Potential items',
+    level: 'Level (1–5)',
+    noneTitle: 'No assessment yet',
+    noneText: 'The HR office schedules assessments and assessors record them.',
+  },
+});

@@ -1,0 +1,73 @@
+import { useParams } from 'wouter';
+import { useRead, useRows } from '../../api/use-read.ts';
+import { useText } from '../../language/use-text.ts';
+import { Page } from '../../parts/page.tsx';
+import { TextLink } from '../../parts/text-link.tsx';
+import { Empty } from '../../states/empty.tsx';
+import { ReadView } from '../../states/read-view.tsx';
+import { useForecast } from '../succession/use-forecast.ts';
+import { problemCodeOf } from '../vacancy/problem-code-of.ts';
+import { DecisionResult } from './decision-result.tsx';
+import { DecisionTask } from './decision-task.tsx';
+import { decisionMessages } from './messages.ts';
+import './decision.css';
+
+/** The appointing official's page: the published names, and the one decision about them. */
+export default function DecisionPage() {
+  const { vacancy: id = '' } = useParams<{ vacancy: string }>();
+  const text = useText(decisionMessages);
+  const vacancies = useRows('/v1/vacancies');
+  const list = useRead('/v1/vacancies/{id}/succession-list', { path: { id } });
+  const freezes = useRead('/v1/election-freezes');
+  const forecast = useForecast();
+  const vacancy = vacancies.data?.find((one) => one.id === id);
+  const missing = problemCodeOf(list.error);
+  return (
+    <Page
+      title={vacancy === undefined ? text('fallbackTitle') : text('title', { post: vacancy.title })}
+      lead={text('lead')}
+      actions={
+        <TextLink kind="secondary" to={`/succession/${id}`}>
+          {text('toVacancy')}
+        </TextLink>
+      }
+    >
+      {missing === 'resource/not-found' ? (
+        <Empty title={text('missingTitle')}>
+          <p>{text('missingText')}</p>
+          <TextLink to="/succession">{text('toSuccession')}</TextLink>
+        </Empty>
+      ) : missing === 'succession-list/not-published' || missing === 'succession-list/not-drafted' ? (
+        <Empty title={text('waitTitle')}>{text('waitText')}</Empty>
+      ) : (
+        <ReadView read={list}>
+          {({ data, etag }) =>
+            data.decision !== null ? (
+              <DecisionResult list={data} decision={data.decision} />
+            ) : (
+              <ReadView read={vacancies}>
+                {() => (
+                  <ReadView read={forecast}>
+                    {({ data: { from } }) =>
+                      vacancy !== undefined && (
+                        <DecisionTask
+                          key={data.id}
+                          vacancy={vacancy}
+                          list={data}
+                          etag={etag}
+                          today={from}
+                          freezes={freezes.data?.data.items ?? []}
+                          reload={() => void list.refetch()}
+                        />
+                      )
+                    }
+                  </ReadView>
+                )}
+              </ReadView>
+            )
+          }
+        </ReadView>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,13 @@
+import { daysBetween, monthsBetween, parseIsoDate } from '@kotak9/rules';
+
+/** Days from one calendar date to another, negative into the past; null where one is no date. */
+export const daysUntil = (today: string, date: string): number | null => {
+  const [from, to] = [parseIsoDate(today), parseIsoDate(date)];
+  return from === null || to === null ? null : daysBetween(from, to);
+};
+
+/** Whole months from one calendar date to another; null where one is no date. */
+export const monthsUntil = (today: string, date: string): number | null => {
+  const [from, to] = [parseIsoDate(today), parseIsoDate(date)];
+  return from === null || to === null ? null : monthsBetween(from, to);
+};

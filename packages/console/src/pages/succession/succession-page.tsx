@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import { useSearchParams } from 'wouter';
+import { useText } from '../../language/use-text.ts';
+import { Page } from '../../parts/page.tsx';
+import { useHasRole } from '../../session/use-session.ts';
+import { Empty } from '../../states/empty.tsx';
+import { Failed } from '../../states/failed.tsx';
+import { Loading } from '../../states/loading.tsx';
+import { successionMessages } from './messages.ts';
+import { growTree } from './post-tree.ts';
+import { SuccessionFigures } from './succession-figures.tsx';
+import { readSuccessionQuery } from './succession-query.ts';
+import { SuccessionView } from './succession-view.tsx';
+import { usePosts } from './use-posts.ts';
+import './succession.css';
+
+/** The posts as a tree, with what is known of each; what is looked at stands in the address. */
+export default function SuccessionPage() {
+  const text = useText(successionMessages);
+  const { posts, error, retry } = usePosts();
+  const isMayorOnly = !useHasRole('hr-admin', 'talent-committee', 'auditor');
+  const [params, setParams] = useSearchParams();
+  const query = useMemo(() => readSuccessionQuery(params), [params]);
+  const tree = useMemo(() => growTree(posts ?? []), [posts]);
+  const choose = (name: string, value: string): void =>
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (value === '') next.delete(name);
+        else next.set(name, value);
+        return next;
+      },
+      { replace: true },
+    );
+  return (
+    <Page title={text('title')} lead={text('lead')}>
+      {posts === null ? (
+        error === null ? (
+          <Loading />
+        ) : (
+          <Failed error={error} retry={retry} />
+        )
+      ) : posts.length === 0 ? (
+        <Empty title={text('emptyTitle')}>{text('emptyText')}</Empty>
+      ) : (
+        <>
+          <SuccessionFigures posts={posts} />
+          {isMayorOnly && <p className="quiet small">{text('partlyHidden')}</p>}
+          <SuccessionView posts={posts} tree={tree} query={query} choose={choose} />
+        </>
+      )}
+    </Page>
+  );
+}

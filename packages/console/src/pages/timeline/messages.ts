@@ -1,0 +1,228 @@
+import { defineMessages } from '../../language/messages.ts';
+
+export const timelineMessages = defineMessages({
+  id: {
+    title: 'Garis waktu pensiun dan lowongan',
+    lead: 'Jabatan yang akan lowong dalam lima tahun, kapan pengisiannya paling lambat dimulai, dan di mana calonnya kurang.',
+    level: 'Jenjang',
+    levelHint: 'Semua: jabatan yang mendapat daftar suksesi',
+    unit: 'Unit kerja',
+    unitHint: 'Beserta unit di bawahnya',
+    all: 'Semua',
+    vacant: 'Jabatan akan lowong',
+    vacantHint: '{count, plural, other {# karena pensiun}}',
+    late: 'Terlambat dimulai',
+    lateHint: 'Hari paling lambat mulai sudah lewat',
+    due: 'Harus mulai dalam 6 bulan',
+    dueHint: 'Belum terlambat',
+    bare: 'Tanpa calon',
+    bareHint: 'Bila tiap orang hanya mengisi satu jabatan',
+    supposed: '{difference} dibanding prakiraan',
+    noneTitle: 'Tidak ada jabatan yang akan lowong',
+    noneText:
+      'Dalam lima tahun ke depan tidak ada jabatan yang lowong menurut pilihan ini. Ubah jenjang atau unit kerja di atas.',
+    holderUnknown:
+      '{count, plural, other {# jabatan}} diduduki orang yang datanya belum ada di sini, sehingga pensiunnya tidak dapat diperkirakan.',
+
+    whatIf: 'Bagaimana jika …',
+    whatIfHint:
+      'Geser untuk mengandaikan. Dihitung di peramban ini dengan aturan yang sama dengan layanan; tidak ada yang disimpan.',
+    bup: 'Batas usia pensiun (BUP)',
+    bupEffect:
+      '{years, plural, =0 {Setiap orang pensiun pada BUP jabatannya menurut aturan sekarang.} other {Setiap orang pensiun # tahun lebih lambat. Alasan lain, seperti akhir masa jabatan, tidak bergeser.}}',
+    early: 'Pensiun dini',
+    earlyEffect:
+      '{percent, plural, =0 {Tidak ada yang pergi sebelum BUP.} other {Dari setiap 100 orang yang akan pensiun, # pergi 12 bulan lebih awal. Siapa orangnya tidak diketahui; mereka diambil merata menurut tanggal.}}',
+    leadTime: 'Lama pengisian jabatan',
+    leadAsPolicy: 'Pengisian berlangsung selama waktu dalam kebijakan: {days}.',
+    leadLonger:
+      'Pengisian dianggap {months, number} bulan (masing-masing 30 hari) lebih lama dari kebijakan: {days}.',
+    leadShorter:
+      'Pengisian dianggap {months, number} bulan (masing-masing 30 hari) lebih singkat dari kebijakan: {days}.',
+    leadOf: '{level} {days, number} hari',
+    reset: 'Kembali ke prakiraan',
+    supposing: 'Yang tampak di bawah adalah andaian, bukan prakiraan',
+    supposingText:
+      'Cadangan calon tetap dihitung untuk tanggal menurut prakiraan: siapa yang memenuhi syarat pada tanggal andaian dapat berbeda.',
+
+    months: 'Jabatan lowong per bulan',
+    monthsHint: 'Tinggi batang: jumlah jabatan, bertumpuk menurut jenjang.',
+    monthsLabel:
+      'Batang per bulan dari {from} sampai {to}: {total, number} jabatan, paling banyak {most, number} pada {month}. Angkanya ada pada tabel di bawah.',
+    asTable: 'Angka yang sama sebagai tabel',
+    month: 'Bulan',
+    total: 'Jumlah',
+
+    heat: 'Di mana calon kurang',
+    heatHint:
+      'Setiap kotak: jabatan yang ada calonnya / jabatan yang lowong. Tiap orang dihitung untuk satu jabatan saja.',
+    step: 'Kolom',
+    quarter: 'Triwulan',
+    year: 'Tahun',
+    quarterName: 'TW {number}',
+    poolNone: 'Ada jabatan tanpa calon',
+    poolThin: 'Calon kurang dari batas aman',
+    poolEnough: 'Calon cukup',
+    poolUnknown: 'Tidak ada daftar suksesi untuk jenjang ini',
+    cell: '{when}, {level}: {total, plural, =0 {tidak ada yang lowong} other {# jabatan lowong}}{none, plural, =0 {} other {, # tanpa calon}}{thin, plural, =0 {} other {, # kurang calon}}',
+
+    lanes: 'Jabatan demi jabatan',
+    lanesHint: 'Dari hari paling lambat mulai mengisi sampai hari jabatan itu lowong.',
+    lanePreparation: 'Waktu pengisian',
+    laneLate: 'Sudah terlambat',
+    laneVacant: 'Hari lowong',
+    today: 'Hari ini',
+    laneFreeze: 'Larangan mengganti pejabat menjelang pemilihan',
+    noFreeze: 'Tidak ada masa larangan yang tercatat dalam lima tahun ini.',
+    startBy: 'Mulai paling lambat {date}',
+    vacantOn: 'Lowong {date}',
+    frozen:
+      'Pengangkatan jatuh dalam masa larangan {from} sampai {until}. Lantik sebelum {before} (mulai paling lambat {beforeStart}), sesudah {after}, atau dengan izin {permission}.',
+    lateBadge: 'Terlambat',
+    movedBadge: 'Bergeser',
+    criticalBadge: 'Jabatan kritis',
+
+    dueTitle: 'Pengisian yang harus dimulai',
+    dueListHint: 'Dalam enam bulan ke depan, yang paling mendesak lebih dulu.',
+    dueNone: 'Tidak ada yang harus dimulai dalam enam bulan ke depan',
+    dueNoneText: 'Periksa lagi bila waktu pengisian dalam kebijakan berubah.',
+    post: 'Jabatan',
+    reason: 'Sebab',
+    vacantOnColumn: 'Lowong',
+    startByColumn: 'Mulai paling lambat',
+    ready: 'Calon memenuhi syarat',
+    holder: 'Pejabat sekarang',
+    nobody: 'Tidak ada',
+    atOnce: 'Sekarang',
+
+    retiring: 'Semua pensiun menurut tahun',
+    retiringHint: 'Seluruh pegawai yang mencapai BUP, juga jabatan tanpa daftar suksesi.',
+    retiringNone: 'Tidak ada yang mencapai BUP dalam kurun ini',
+  },
+  en: {
+    title: 'Retirement and vacancy timeline',
+    lead: 'Posts that fall vacant within five years, when filling them has to begin at the latest, and where candidates are short.',
+    level: 'Level',
+    levelHint: 'All: posts that get a succession list',
+    unit: 'Unit',
+    unitHint: 'With the units below it',
+    all: 'All',
+    vacant: 'Posts falling vacant',
+    vacantHint: '{count, plural, other {# by retirement}}',
+    late: 'Begun too late',
+    lateHint: 'The latest day to begin is past',
+    due: 'To begin within 6 months',
+    dueHint: 'Not late yet',
+    bare: 'Without a candidate',
+    bareHint: 'When everybody fills one post only',
+    supposed: '{difference} against the forecast',
+    noneTitle: 'No post falls vacant',
+    noneText:
+      'Within the next five years no post falls vacant by this choice. Choose another level or unit above.',
+    holderUnknown:
+      '{count, plural, one {# post is} other {# posts are}} held by somebody who is not on record here, so that no retirement can be foreseen.',
+
+    whatIf: 'What if …',
+    whatIfHint:
+      'Move a slider to suppose it. Computed in this browser by the rules that the service uses; nothing is stored.',
+    bup: 'Retirement age (BUP)',
+    bupEffect:
+      '{years, plural, =0 {Everybody retires at the age of their post by the rules of today.} one {Everybody retires # year later. Other reasons, such as the end of a term, stay.} other {Everybody retires # years later. Other reasons, such as the end of a term, stay.}}',
+    early: 'Early retirement',
+    earlyEffect:
+      '{percent, plural, =0 {Nobody leaves before the retirement age.} other {Of every 100 people who will retire, # leave 12 months earlier. Who they are is unknown; they are taken evenly by date.}}',
+    leadTime: 'Time to fill a post',
+    leadAsPolicy: 'Filling a post takes the time in the policy: {days}.',
+    leadLonger:
+      'Filling a post is taken to need {months, plural, one {# month} other {# months}} (of 30 days) more than the policy says: {days}.',
+    leadShorter:
+      'Filling a post is taken to need {months, plural, one {# month} other {# months}} (of 30 days) less than the policy says: {days}.',
+    leadOf: '{level} {days, number} days',
+    reset: 'Back to the forecast',
+    supposing: 'What follows is supposed, not forecast',
+    supposingText:
+      'The pool is still that of the day as forecast: who is eligible on the supposed day may differ.',
+
+    months: 'Posts falling vacant by month',
+    monthsHint: 'Height of a bar: number of posts, stacked by level.',
+    monthsLabel:
+      'Bars by month from {from} to {to}: {total, number} posts, most of them ({most, number}) in {month}. The table below has the figures.',
+    asTable: 'The same figures as a table',
+    month: 'Month',
+    total: 'Total',
+
+    heat: 'Where candidates are short',
+    heatHint: 'Each cell: posts with a candidate / posts falling vacant. Everybody counts for one post only.',
+    step: 'Columns',
+    quarter: 'Quarter',
+    year: 'Year',
+    quarterName: 'Q{number}',
+    poolNone: 'A post without a candidate',
+    poolThin: 'Fewer candidates than is safe',
+    poolEnough: 'Enough candidates',
+    poolUnknown: 'No succession list for this level',
+    cell: '{when}, {level}: {total, plural, =0 {nothing falls vacant} one {# post falls vacant} other {# posts fall vacant}}{none, plural, =0 {} other {, # without a candidate}}{thin, plural, =0 {} other {, # with too few}}',
+
+    lanes: 'Post by post',
+    lanesHint: 'From the latest day to begin filling to the day on which the post falls vacant.',
+    lanePreparation: 'Time to fill it',
+    laneLate: 'Late already',
+    laneVacant: 'Falls vacant',
+    today: 'Today',
+    laneFreeze: 'Election freeze: no official may be replaced',
+    noFreeze: 'No freeze is on record within these five years.',
+    startBy: 'Begin by {date}',
+    vacantOn: 'Vacant {date}',
+    frozen:
+      'The appointment falls into the freeze from {from} to {until}. Appoint before {before} (begin by {beforeStart}), after {after}, or with the permission of {permission}.',
+    lateBadge: 'Late',
+    movedBadge: 'Moved',
+    criticalBadge: 'Critical post',
+
+    dueTitle: 'Preparations to begin',
+    dueListHint: 'Within the next six months, the most urgent first.',
+    dueNone: 'Nothing has to begin within the next six months',
+    dueNoneText: 'Look again when the lead times of the policy change.',
+    post: 'Post',
+    reason: 'Reason',
+    vacantOnColumn: 'Vacant',
+    startByColumn: 'Begin by',
+    ready: 'Eligible candidates',
+    holder: 'Held by',
+    nobody: 'Nobody',
+    atOnce: 'Now',
+
+    retiring: 'All retirements by year',
+    retiringHint: 'Everybody who reaches the retirement age, also in posts without a succession list.',
+    retiringNone: 'Nobody reaches the retirement age in these years',
+  },
+});
+
+export const causeNames = defineMessages({
+  id: {
+    lowong: 'Sudah lowong',
+    pengangkatan: 'Pejabatnya diangkat ke jabatan lain',
+    meninggal: 'Meninggal dunia',
+    berhenti: 'Berhenti',
+    promosi: 'Promosi',
+    mutasi: 'Mutasi',
+    'jabatan-baru': 'Jabatan baru',
+    lainnya: 'Lainnya',
+    pensiun: 'Pensiun',
+    mpp: 'Masa persiapan pensiun (MPP)',
+    'akhir-masa-jabatan': 'Akhir masa jabatan',
+  },
+  en: {
+    lowong: 'Vacant already',
+    pengangkatan: 'Holder appointed elsewhere',
+    meninggal: 'Death',
+    berhenti: 'Resignation',
+    promosi: 'Promotion',
+    mutasi: 'Transfer',
+    'jabatan-baru': 'New post',
+    lainnya: 'Other',
+    pensiun: 'Retirement',
+    mpp: 'Leave before retirement (MPP)',
+    'akhir-masa-jabatan': 'End of the term',
+  },
+});

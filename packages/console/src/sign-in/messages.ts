@@ -1,0 +1,36 @@
+import { defineMessages } from '../language/messages.ts';
+
+export const signInMessages = defineMessages({
+  id: {
+    title: 'Masuk',
+    tagline: 'Manajemen talenta ASN: jelas siapa, jelas mengapa, dan dapat dibuktikan.',
+    localLead: 'Server ini berjalan di komputer Anda. Pilih sebagai siapa Anda masuk.',
+    agency: 'Instansi',
+    agencyHint: 'Data contoh: kota-jayapura',
+    nip: 'NIP',
+    nipHint: '18 angka, tanpa spasi. Ambil satu dari daftar Pegawai sebagai BKPP',
+    nipMissing: 'Isi NIP, 18 angka',
+    role: 'Masuk sebagai',
+    submit: 'Masuk',
+    cognitoLead: 'Masuk dengan akun instansi Anda. Verifikasi dua langkah diperlukan.',
+    failed: 'Tidak dapat masuk',
+    failedText: 'Layanan masuk tidak memberi jawaban yang sah. Coba lagi.',
+    signedOut: 'Anda sudah keluar.',
+  },
+  en: {
+    title: 'Sign in',
+    tagline: 'Talent management of the civil service: clear who, clear why, and provable.',
+    localLead: 'This server runs on your computer. Choose who you sign in as.',
+    agency: 'Agency',
+    agencyHint: 'Sample data: kota-jayapura',
+    nip: 'NIP',
+    nipHint: '18 digits, no spaces. Take one from People, as the HR office',
+    nipMissing: 'Give the NIP, 18 digits',
+    role: 'Sign in as',
+    submit: 'Sign in',
+    cognitoLead: 'Sign in with your agency account. Two-step verification is required.',
+    failed: 'Could not sign in',
+    failedText: 'The sign-in service gave no valid answer. Try again.',
+    signedOut: 'You are signed out.',
+  },
+});
