@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { eventually } from '../support/api.ts';
@@ -8,6 +8,7 @@ import { checkAccessibility } from './support/check-accessibility.ts';
 import { expectNoOverflow } from './support/expect-no-overflow.ts';
 import { openConsole } from './support/open-console.ts';
 import { apiOf } from './support/shared-stack.ts';
+import { tabTo } from './support/tab-to.ts';
 
 /** A city of its own: what is published and decided here, no other test sees. */
 const agency = `kota-${randomUUID().slice(0, 8)}`;
@@ -28,16 +29,6 @@ const open = async (options: Parameters<typeof openConsole>[0]): Promise<Page> =
   const page = await openConsole({ tolerate: [/forecast/], ...options });
   page.setDefaultTimeout(PATIENCE_MS);
   return page;
-};
-
-/** Goes on by Tab until the focus is where it is wanted: there is a way by keyboard. */
-const tabTo = async (page: Page, target: Locator): Promise<void> => {
-  await target.waitFor();
-  for (let presses = 0; presses < 80; presses += 1) {
-    if ((await target.and(page.locator(':focus')).count()) === 1) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`no way by keyboard to ${target.toString()}`);
 };
 
 beforeAll(async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { atRest } from './support/at-rest.ts';
 import { checkAccessibility } from './support/check-accessibility.ts';
 import { type Address, consolePaths, exampleAddresses } from './support/example-addresses.ts';
 import { expectNoOverflow } from './support/expect-no-overflow.ts';
@@ -8,9 +9,6 @@ const WIDTHS = [
   { width: 1440, height: 900 },
   { width: 360, height: 780 },
 ] as const;
-
-/** A colour on its way from one theme to the other is neither. */
-const AT_REST = 'Promise.all(document.getAnimations().map(({ finished }) => finished))';
 
 let addresses: Readonly<Record<string, Address>>;
 beforeAll(async () => {
@@ -34,7 +32,7 @@ describe('every page', () => {
         for (const theme of ['light', 'dark']) {
           await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
           await settled(page);
-          await page.evaluate(AT_REST);
+          await atRest(page);
           await checkAccessibility(page);
           await expectNoOverflow(page);
         }

@@ -10,6 +10,7 @@ import { policyMessages } from './messages.ts';
 import { NewDraftDialog } from './new-draft-dialog.tsx';
 import { PolicyList } from './policy-list.tsx';
 import './policy.css';
+import './replay.css';
 
 /** All policies of the agency and the presets that it can start from, by where they stand. */
 export default function PoliciesPage() {

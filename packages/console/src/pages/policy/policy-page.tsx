@@ -6,6 +6,7 @@ import { ReadView } from '../../states/read-view.tsx';
 import { policyMessages } from './messages.ts';
 import { PolicyStudio } from './policy-studio.tsx';
 import './policy.css';
+import './replay.css';
 
 /** One policy: what it says, what it would do to whom, and its way into force. */
 export default function PolicyPage() {
