@@ -1,4 +1,5 @@
 import { useParams } from 'wouter';
+import { problemCodeOf } from '../../api/problem-code-of.ts';
 import { useRead, useRows } from '../../api/use-read.ts';
 import { useText } from '../../language/use-text.ts';
 import { Page } from '../../parts/page.tsx';
@@ -6,7 +7,6 @@ import { TextLink } from '../../parts/text-link.tsx';
 import { Empty } from '../../states/empty.tsx';
 import { ReadView } from '../../states/read-view.tsx';
 import { useForecast } from '../succession/use-forecast.ts';
-import { problemCodeOf } from '../vacancy/problem-code-of.ts';
 import { DecisionResult } from './decision-result.tsx';
 import { DecisionTask } from './decision-task.tsx';
 import { decisionMessages } from './messages.ts';

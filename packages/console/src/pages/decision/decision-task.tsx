@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { problemCodeOf } from '../../api/problem-code-of.ts';
 import { useChange } from '../../api/use-change.ts';
 import { DraftNote } from '../../draft/draft-note.tsx';
 import { useDraft } from '../../draft/use-draft.ts';
@@ -9,7 +10,6 @@ import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Failed } from '../../states/failed.tsx';
 import type { List, Vacancy } from '../vacancy/list-types.ts';
-import { problemCodeOf } from '../vacancy/problem-code-of.ts';
 import { CandidateChoice } from './candidate-choice.tsx';
 import { checkDecision, type DecisionForm } from './check-decision.ts';
 import { DecreeFields } from './decree-fields.tsx';

@@ -1,3 +1,4 @@
+import { problemCodeOf } from '../../api/problem-code-of.ts';
 import { failureOf } from '../../api/query-client.ts';
 import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
@@ -5,7 +6,6 @@ import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { Failed } from '../../states/failed.tsx';
-import { problemCodeOf } from '../vacancy/problem-code-of.ts';
 import { decisionMessages } from './messages.ts';
 import { canonicalOf, type SealedDecision } from './sealed-summary.ts';
 

@@ -1,6 +1,6 @@
-import { ProblemError } from '@kotak9/client';
 import { useQueries } from '@tanstack/react-query';
 import { useClient } from '../../api/client-context.tsx';
+import { problemCodeOf } from '../../api/problem-code-of.ts';
 import { useRows } from '../../api/use-read.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useFormat } from '../../language/use-format.ts';
@@ -16,9 +16,7 @@ import { nearestVacancies } from './nearest-vacancies.ts';
 /** As many posts as are asked about; further ones stand under succession. */
 const ASKED = 20;
 
-const isNotYetPublished = (error: unknown): boolean =>
-  error instanceof ProblemError &&
-  (error.code === 'succession-list/not-published' || error.code === 'succession-list/not-drafted');
+const NOT_YET_PUBLISHED = ['succession-list/not-published', 'succession-list/not-drafted'];
 
 /** Published lists that nobody has decided on yet: what the appointing official is here for. */
 export const WaitingDecisions = () => {
@@ -36,7 +34,9 @@ export const WaitingDecisions = () => {
       };
     }),
   });
-  const fault = lists.find(({ error }) => error !== null && !isNotYetPublished(error))?.error;
+  const fault = lists.find(
+    ({ error }) => error !== null && !NOT_YET_PUBLISHED.includes(problemCodeOf(error) ?? ''),
+  )?.error;
   const isLoading = vacancies.isPending || lists.some((list) => list.isPending);
   const waiting = lists.flatMap(({ data }) => (data?.data.status === 'published' ? [data.data] : []));
 

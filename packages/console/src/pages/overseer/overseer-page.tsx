@@ -1,9 +1,9 @@
-import { useSearchParams } from 'wouter';
 import { useRowsWith } from '../../api/use-read.ts';
 import { useText } from '../../language/use-text.ts';
 import { Button } from '../../parts/button.tsx';
 import { DateField } from '../../parts/date-field.tsx';
 import { Page } from '../../parts/page.tsx';
+import { useAddress } from '../../parts/use-address.ts';
 import { ReadView } from '../../states/read-view.tsx';
 import { DecisionsPanel } from './decisions-panel.tsx';
 import { overseerMessages } from './messages.ts';
@@ -15,24 +15,11 @@ import './overseer.css';
 /** What was decided and what was refused, between two days that stand in the address. */
 export default function OverseerPage() {
   const text = useText(overseerMessages);
-  const [params, setParams] = useSearchParams();
+  const { params, choose } = useAddress();
   const query = readSpan(params);
   const reading = { keepPrevious: true };
   const decisions = useRowsWith(reading, '/v1/decisions', { query });
   const refusals = useRowsWith(reading, '/v1/refusals', { query });
-
-  const choose = (changes: Readonly<Record<string, string>>): void =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        for (const [name, value] of Object.entries(changes)) {
-          if (value === '') next.delete(name);
-          else next.set(name, value);
-        }
-        return next;
-      },
-      { replace: true },
-    );
 
   return (
     <Page title={text('title')} lead={text('lead')}>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useSearchParams } from 'wouter';
 import { useText } from '../../language/use-text.ts';
 import { Page } from '../../parts/page.tsx';
+import { useAddress } from '../../parts/use-address.ts';
 import { useHasRole } from '../../session/use-session.ts';
 import { Empty } from '../../states/empty.tsx';
 import { Failed } from '../../states/failed.tsx';
@@ -19,19 +19,9 @@ export default function SuccessionPage() {
   const text = useText(successionMessages);
   const { posts, error, retry } = usePosts();
   const isMayorOnly = !useHasRole('hr-admin', 'talent-committee', 'auditor');
-  const [params, setParams] = useSearchParams();
+  const { params, choose } = useAddress();
   const query = useMemo(() => readSuccessionQuery(params), [params]);
   const tree = useMemo(() => growTree(posts ?? []), [posts]);
-  const choose = (name: string, value: string): void =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value === '') next.delete(name);
-        else next.set(name, value);
-        return next;
-      },
-      { replace: true },
-    );
   return (
     <Page title={text('title')} lead={text('lead')}>
       {posts === null ? (
@@ -46,7 +36,12 @@ export default function SuccessionPage() {
         <>
           <SuccessionFigures posts={posts} />
           {isMayorOnly && <p className="quiet small">{text('partlyHidden')}</p>}
-          <SuccessionView posts={posts} tree={tree} query={query} choose={choose} />
+          <SuccessionView
+            posts={posts}
+            tree={tree}
+            query={query}
+            choose={(name, value) => choose({ [name]: value })}
+          />
         </>
       )}
     </Page>

@@ -1,10 +1,10 @@
 import { POST_LEVELS } from '@kotak9/rules';
-import { useSearchParams } from 'wouter';
 import { useReadWith, useRows } from '../../api/use-read.ts';
 import { levelNames } from '../../language/terms.ts';
 import { useText } from '../../language/use-text.ts';
 import { Page } from '../../parts/page.tsx';
 import { Select } from '../../parts/select.tsx';
+import { useAddress } from '../../parts/use-address.ts';
 import { ReadView } from '../../states/read-view.tsx';
 import { timelineMessages } from './messages.ts';
 import { Outlook } from './outlook.tsx';
@@ -16,24 +16,13 @@ const YEARS = 5;
 export default function TimelinePage() {
   const text = useText(timelineMessages);
   const levelName = useText(levelNames);
-  const [params, setParams] = useSearchParams();
+  const { params, choose } = useAddress();
   const units = useRows('/v1/units');
   const level = POST_LEVELS.find((one) => one === params.get('level'));
   const unit = params.get('unit') ?? '';
   const shown = { ...(level !== undefined && { level }), ...(unit !== '' && { unit }) };
   const forecast = useReadWith({ keepPrevious: true }, '/v1/forecast', { query: { years: YEARS, ...shown } });
   const policy = useReadWith({ staleTime: Number.POSITIVE_INFINITY }, '/v1/policies/in-force');
-
-  const choose = (name: string, value: string): void =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value === '') next.delete(name);
-        else next.set(name, value);
-        return next;
-      },
-      { replace: true },
-    );
 
   const any = { value: '', label: text('all') };
   return (
@@ -43,14 +32,14 @@ export default function TimelinePage() {
           label={text('level')}
           hint={text('levelHint')}
           value={level ?? ''}
-          onChange={(value) => choose('level', value)}
+          onChange={(value) => choose({ level: value })}
           options={[any, ...POST_LEVELS.map((one) => ({ value: one, label: levelName(one) }))]}
         />
         <Select
           label={text('unit')}
           hint={text('unitHint')}
           value={unit}
-          onChange={(value) => choose('unit', value)}
+          onChange={(value) => choose({ unit: value })}
           options={[any, ...(units.data ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
         />
       </search>
@@ -64,7 +53,7 @@ export default function TimelinePage() {
                 shown={shown}
                 units={units.data ?? []}
                 params={params}
-                choose={choose}
+                choose={(name, value) => choose({ [name]: value })}
               />
             )}
           </ReadView>

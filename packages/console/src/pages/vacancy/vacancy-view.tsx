@@ -1,3 +1,4 @@
+import { problemCodeOf } from '../../api/problem-code-of.ts';
 import { useRead, useRows } from '../../api/use-read.ts';
 import { levelNames } from '../../language/terms.ts';
 import { useText } from '../../language/use-text.ts';
@@ -15,7 +16,6 @@ import { ExcludedPeople } from './excluded-people.tsx';
 import { ListHead } from './list-head.tsx';
 import type { Vacancy } from './list-types.ts';
 import { vacancyMessages } from './messages.ts';
-import { problemCodeOf } from './problem-code-of.ts';
 import { Ranking } from './ranking.tsx';
 import { VacancyHead } from './vacancy-head.tsx';
 
