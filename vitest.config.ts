@@ -1,6 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-const node = { environment: 'node' } as const;
+/** Times that only a broken test runs into: machines are shared, and a clock decides nothing here. */
+const node = {
+  environment: 'node',
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
+  expect: { poll: { timeout: 45_000 } },
+} as const;
+/** Whole stacks and browsers wait for each other. */
+const patient = { ...node, testTimeout: 180_000 };
 
 export default defineConfig({
   test: {
@@ -17,31 +25,25 @@ export default defineConfig({
           ...node,
           name: 'infra',
           include: ['infra/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
           // aws-cdk-lib is loaded once for all files: 4 s instead of 25 s
           isolate: false,
         },
       },
       {
         test: {
-          ...node,
+          ...patient,
           name: 'stack',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },
       {
         test: {
-          ...node,
+          ...patient,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/support/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
           // they share one stack
           fileParallelism: false,
         },

@@ -29,7 +29,7 @@ describe.skipIf(inject('store') === null)('dead letters in the console', () => {
     const spoilt = await spoilPerson(NIP);
     await postAll(hr, [unit('dinas-uji'), asn({ nip: NIP, unitId: 'dinas-uji', positionId: null })]);
     const queues = () => hr.get('/v1/operations/queues');
-    expect(haveFailed(1)(await eventually(queues, haveFailed(1), 20_000))).toBe(true);
+    expect(haveFailed(1)(await eventually(queues, haveFailed(1)))).toBe(true);
 
     const page = await openConsole({ as: 'hr-admin', path: PATH });
     const verdict = page.getByRole('status').filter({ hasText: 'Perlu perhatian' });

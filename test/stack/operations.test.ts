@@ -75,7 +75,7 @@ describe('a message that a worker cannot take', () => {
     expect(Letters.parse((await letters()).body).items).toEqual([]);
     expect(await queue()).toMatchObject({ failed: 0, waiting: 0, inFlight: 0 });
     expect((await hr.get(`/v1/asn/${NIP}/placement`)).status).toBe(200);
-  }, 60_000);
+  });
 });
 
 describe('a schedule that ran', () => {

@@ -38,7 +38,6 @@ const finished = (path: string) =>
   eventually(
     () => committee.get(path),
     ({ body }) => JSON.stringify(body).includes('"state":"finished"'),
-    30_000,
   );
 
 const activation = {

@@ -48,7 +48,7 @@ export const apiAs = (url: string, token: string | null): Api => {
 export const eventually = async (
   ask: () => Promise<Answer>,
   isWanted: (answer: Answer) => boolean,
-  withinMs = 10_000,
+  withinMs = 45_000,
 ): Promise<Answer> => {
   const until = Date.now() + withinMs;
   for (;;) {

@@ -9,8 +9,9 @@ const { assembly } = await prepareAssembly({
   stage: 'dev',
   folder: join(ROOT, '.local', 'assembly'),
 });
-// a failed message comes back soon, not after the template's own minutes
-const stack = await startStack({ assembly, dataDir, date: '2026-08-03', retryAfterMs: 1000 });
+// a failed message comes back soon, not after the template's own minutes; not so soon that it is dead before a busy
+// machine has started everything again
+const stack = await startStack({ assembly, dataDir, date: '2026-08-03', retryAfterMs: 5000 });
 console.log(JSON.stringify({ url: stack.url, token: stack.token({ role: 'hr-admin', agency: 'kota-uji' }) }));
 process.on('SIGTERM', async () => {
   await stack.close();
