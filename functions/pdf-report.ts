@@ -1,16 +1,27 @@
 import { fileReply, type Reply } from '@kotak9/contracts';
 import PDFDocument from 'pdfkit';
 import { pdfFonts } from './pdf-fonts.ts';
-import type { Sheet } from './spreadsheet.ts';
+import {
+  bottomOf,
+  heightOfSection,
+  type PdfLook,
+  type PdfPage,
+  type Section,
+  writeSection,
+} from './pdf-section.ts';
 
-/** A heading with sentences, a table, or both. */
-export interface Section extends Sheet {
-  readonly text?: readonly string[];
+/** Sections in two columns, of which the first has this share of the width. */
+export interface SideBySide {
+  readonly left: readonly Section[];
+  readonly right: readonly Section[];
+  readonly share: number;
 }
 
 export interface PdfReport {
   readonly title: string;
-  readonly sections: readonly Section[];
+  readonly sections: readonly (Section | SideBySide)[];
+  /** `page`: small and close, for what belongs on one page. */
+  readonly look?: keyof typeof LOOKS;
   /** Day that it is dated with: the same report gives the same bytes. */
   readonly date: Date;
   /** At the foot of every page, before its number. */
@@ -20,28 +31,32 @@ export interface PdfReport {
 }
 
 const PDF = 'application/pdf';
-const MARGIN = 42;
-const PADDING = 3;
-const SIZE = { title: 16, heading: 11, text: 8, foot: 7 } as const;
-const HEADER = '#e8eaed';
-/** What a heading with a table needs below it, so that it never stands alone at the foot of a page. */
-const KEPT_TOGETHER = 70;
-/** Longer texts may go over a page. */
-const LONGEST_KEPT = 300;
-type Document = InstanceType<typeof PDFDocument>;
-type Struct = ReturnType<Document['struct']>;
-
-const decimal = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2, useGrouping: false });
-const shown = (value: string | number | null | undefined): string =>
-  typeof value === 'number' ? decimal.format(value) : (value ?? '');
+const LOOKS = {
+  report: {
+    margin: 42,
+    inset: 3,
+    padding: 3,
+    title: 16,
+    heading: 11,
+    text: 8,
+    rule: 0.5,
+    divider: 0.5,
+    gap: 0.4,
+  },
+  page: { margin: 25, inset: 3, padding: 1, title: 12, heading: 8, text: 7, rule: 0.3, divider: 0, gap: 0.1 },
+} as const satisfies Record<string, PdfLook>;
+const FOOT = 7;
+/** Between two columns. */
+const GUTTER = 12;
 
 /** A tagged PDF with title and language, so that a screen reader finds headings, tables and their headers. */
 export const writePdf = async (report: PdfReport): Promise<Uint8Array> => {
   const { title, sections, date, sha256 } = report;
+  const look = LOOKS[report.look ?? 'report'];
   const { text, heading } = pdfFonts();
   const document = new PDFDocument({
     size: 'A4',
-    margin: MARGIN,
+    margin: look.margin,
     // named here, or pdfkit looks for a standard font, whose file is not in the bundle
     font: text,
     lang: 'id-ID',
@@ -62,11 +77,15 @@ export const writePdf = async (report: PdfReport): Promise<Uint8Array> => {
   document.registerFont('text', text).registerFont('heading', heading);
   document.addStructure(
     document.struct('H1', {}, () => {
-      document.font('heading').fontSize(SIZE.title).text(title).moveDown(0.5);
+      document.font('heading').fontSize(look.title).text(title).moveDown(look.gap);
     }),
   );
-  for (const section of sections) writeSection(document, section);
-  numberPages(document, report);
+  const area = { x: look.margin, width: document.page.width - 2 * look.margin };
+  for (const section of sections) {
+    if ('left' in section) writeSideBySide(document, look, section);
+    else writeSection(document, look, area, section);
+  }
+  numberPages(document, look, report);
   document.end();
   return written;
 };
@@ -74,7 +93,7 @@ export const writePdf = async (report: PdfReport): Promise<Uint8Array> => {
 export const pdfReply = async (name: string, report: PdfReport): Promise<Reply> =>
   fileReply({ name, type: PDF, bytes: await writePdf(report) });
 
-const collect = (document: Document): Promise<Uint8Array> =>
+const collect = (document: PdfPage): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
@@ -82,101 +101,44 @@ const collect = (document: Document): Promise<Uint8Array> =>
     document.on('error', reject);
   });
 
-const bottomOf = ({ page }: Document): number => page.height - page.margins.bottom;
-
-/** Heading and sentences stay on one page, with the first row of the table that follows. */
-const heightToKeep = (document: Document, text: readonly string[]): number => {
-  const width = document.page.width - 2 * MARGIN;
-  document.font('text').fontSize(SIZE.text);
-  const sentences = text.reduce(
-    (sum, sentence) => sum + document.heightOfString(sentence, { width }) + 0.5 * SIZE.text,
-    0,
-  );
-  return KEPT_TOGETHER + Math.min(sentences, LONGEST_KEPT);
-};
-
-const writeSection = (document: Document, { name, text = [], columns, rows }: Section): void => {
-  if (document.y + heightToKeep(document, text) > bottomOf(document)) document.addPage();
-  const section = document.struct('Sect');
-  document.addStructure(section);
-  section.add(
-    document.struct('H2', {}, () => {
-      document.moveDown().font('heading').fontSize(SIZE.heading).text(name, MARGIN).moveDown(0.4);
-    }),
-  );
-  const isEmpty = rows.length === 0 && text.length === 0;
-  for (const sentence of isEmpty ? ['Tidak ada.'] : text) {
-    section.add(
-      document.struct('P', {}, () => {
-        document.font('text').fontSize(SIZE.text).text(sentence, MARGIN).moveDown(0.4);
-      }),
-    );
-  }
-  if (rows.length > 0) writeTable(document, section, { columns, rows });
-  section.end();
-};
-
-/** A table over as many pages as it takes; each begins with the header row. */
-const writeTable = (
-  document: Document,
-  structParent: Struct,
-  { columns, rows }: Pick<Section, 'columns' | 'rows'>,
-): void => {
-  document.font('text').fontSize(SIZE.text);
-  const whole = columns.reduce((sum, { width = 1 }) => sum + width, 0);
-  const available = document.page.width - 2 * MARGIN;
-  const widths = columns.map(({ width = 1 }) => (available * width) / whole);
-  const isNumber = columns.map(({ key }) => rows.every((row) => typeof (row[key] ?? 0) === 'number'));
-  const headers = columns.map(({ header }) => header);
-  const options = {
-    structParent,
-    columnStyles: widths.map((width, at) => ({
-      width,
-      ...(isNumber[at] && { align: { x: 'right' as const } }),
-    })),
-    defaultStyle: { border: 0.5, borderColor: '#9aa0a6', padding: PADDING },
-  };
-  const begin = () =>
-    document
-      .table(options)
-      .row(headers.map((text) => ({ text, type: 'TH' as const, backgroundColor: HEADER })));
-  const heightOf = (cells: readonly string[]): number =>
-    Math.max(
-      ...cells.map((cell, at) =>
-        document.heightOfString(cell || ' ', { width: (widths[at] ?? available) - 2 * PADDING }),
-      ),
-    ) +
-    2 * PADDING +
-    1;
-  let table = begin();
-  for (const row of rows) {
-    const cells = columns.map(({ key }) => shown(row[key]));
-    if (document.y + heightOf(cells) > bottomOf(document)) {
-      table.end();
-      document.addPage();
-      table = begin();
+/** Both columns begin at one height and stay on one page; what no page holds goes one below the other. */
+const writeSideBySide = (document: PdfPage, look: PdfLook, { left, right, share }: SideBySide): void => {
+  const width = document.page.width - 2 * look.margin;
+  const leftArea = { x: look.margin, width: (width - GUTTER) * share };
+  const rightArea = { x: look.margin + leftArea.width + GUTTER, width: (width - GUTTER) * (1 - share) };
+  const heightOf = (sections: readonly Section[], of: number): number =>
+    sections.reduce((sum, section) => sum + heightOfSection(document, look, of, section), 0);
+  const height = Math.max(heightOf(left, leftArea.width), heightOf(right, rightArea.width));
+  if (height > bottomOf(document) - look.margin) {
+    for (const section of [...left, ...right]) {
+      writeSection(document, look, { x: look.margin, width }, section);
     }
-    table.row(cells);
+    return;
   }
-  table.end();
-  document.x = MARGIN;
+  if (document.y + height > bottomOf(document)) document.addPage();
+  const top = document.y;
+  for (const section of left) writeSection(document, look, leftArea, section);
+  const end = document.y;
+  document.y = top;
+  for (const section of right) writeSection(document, look, rightArea, section);
+  document.y = Math.max(end, document.y);
 };
 
 /** Below the margin, where nothing flows: as an artifact, which a screen reader passes over. */
-const numberPages = (document: Document, { title, foot }: PdfReport): void => {
+const numberPages = (document: PdfPage, { margin }: PdfLook, { title, foot }: PdfReport): void => {
   const { start, count } = document.bufferedPageRange();
   for (let page = start; page < start + count; page++) {
     document.switchToPage(page);
     const { margins, height, width } = document.page;
-    const line = { width: width - 2 * MARGIN, height: SIZE.foot * 1.5, lineBreak: false, ellipsis: true };
-    const y = height - margins.bottom + 14;
+    const line = { width: width - 2 * margin, height: FOOT * 1.5, lineBreak: false, ellipsis: true };
+    const y = height - margins.bottom + margin / 3;
     // text below the margin would begin a page of its own
     margins.bottom = 0;
     document.markContent('Artifact', { type: 'Pagination' });
-    document.font('text').fontSize(SIZE.foot);
-    document.text(foot ?? title, MARGIN, y, { ...line, width: line.width - 90 });
-    document.text(`Halaman ${page - start + 1} dari ${count}`, MARGIN, y, { ...line, align: 'right' });
+    document.font('text').fontSize(FOOT);
+    document.text(foot ?? title, margin, y, { ...line, width: line.width - 90 });
+    document.text(`Halaman ${page - start + 1} dari ${count}`, margin, y, { ...line, align: 'right' });
     document.endMarkedContent();
-    margins.bottom = MARGIN;
+    margins.bottom = margin;
   }
 };

@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<string, Text>> = {
   mpu: { id: 'Mengelola Perubahan', en: 'Managing change' },
   pkp: { id: 'Pengambilan Keputusan', en: 'Decision making' },
   prb: { id: 'Perekat Bangsa', en: 'Bonding the nation' },
+  'siap-1-2-tahun': { id: 'siap 1–2 tahun', en: 'ready in 1–2 years' },
   'tidak-ada': { id: 'tidak ada', en: 'none' },
   'plt-setara': { id: 'Plt jabatan setara', en: 'acting head of an equal post (Plt)' },
   'plt-lebih-tinggi': { id: 'Plt jabatan lebih tinggi', en: 'acting head of a higher post (Plt)' },

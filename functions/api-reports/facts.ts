@@ -1,4 +1,4 @@
-import type { Section } from '../pdf-report.ts';
+import type { Section } from '../pdf-section.ts';
 
 export type Fact = readonly [what: string, value: string | number | null];
 
@@ -6,6 +6,7 @@ export type Fact = readonly [what: string, value: string | number | null];
 export const facts = (name: string, known: readonly Fact[], text: readonly string[] = []): Section => ({
   name,
   text,
+  isUntitled: true,
   columns: [
     { header: 'Hal', key: 'what', width: 28 },
     { header: 'Isi', key: 'value', width: 72 },

@@ -102,10 +102,35 @@ describe('a talent card', () => {
       'jptpratama:siapsekarang',
       'pengembangankompetensi10,00menjadi0,00poin',
       'Jejakkotak',
+      'Riwayatjabatan',
+      'Kesiapanperjabatan',
+      'Dasarhukum:KepkaBKN411/2025;PermenPANRB3/2020jo20/2025;',
       'PKNII',
     ]) {
       expect(text, part).toContain(part);
     }
+  });
+
+  it('is one page, and says how many are not on it', async () => {
+    const world = await createCity();
+    const courses = Array.from({ length: 9 }, (_, at) => ({
+      name: `Kursus ${at}`,
+      year: 2017 + at,
+      hours: 20,
+    }));
+    await world.post(
+      ...courses.map((course): [string, object] => [`/v1/asn/${FIRST}/training`, course]),
+      ...[2018, 2019, 2020, 2021, 2022].map((year): [string, object] => [
+        `/v1/asn/${FIRST}/performance`,
+        { year, workResult: 'sesuai-ekspektasi', behaviour: 'sesuai-ekspektasi' },
+      ]),
+    );
+    const text = await textOf(world, CARD, OWN);
+    expect(text).toContain('Halaman1dari1');
+    expect(text).toContain('Kursus8(2025,20JP);');
+    expect(text).not.toContain('Kursus0');
+    expect(text).not.toContain('2019sesuai');
+    expect([...text.matchAll(/…dan\d+lagi,lihataplikasi/g)].length).toBeGreaterThanOrEqual(2);
   });
 
   it('prints a hash that stays while the person stays, and moves with the inputs', async () => {

@@ -3,7 +3,7 @@ import { parseIsoDate } from '@kotak9/rules';
 import { localDate } from '@kotak9/store';
 import { sayRequirement } from '../api-matching/say-missing.ts';
 import { dayInWords } from '../api-matching/words.ts';
-import type { Section } from '../pdf-report.ts';
+import type { Section } from '../pdf-section.ts';
 import { facts } from './facts.ts';
 import type { ReadableList } from './readable-list.ts';
 

@@ -1,3 +1,4 @@
+import { cutTo } from '@kotak9/rules';
 import { useReadWith } from '../../api/use-read.ts';
 import { Radar } from '../../charts/radar.tsx';
 import { competencyNames, potentialItemNames } from '../../language/person-terms.ts';
@@ -10,16 +11,19 @@ import { Empty } from '../../states/empty.tsx';
 import { compareCompetencies } from './competency-axes.ts';
 import { competencyMessages } from './competency-messages.ts';
 import type { AssessmentEntry } from './inputs.ts';
+import { LeftOut } from './paper/left-out.tsx';
 
 export interface CompetencyPanelProps {
   readonly assessment: AssessmentEntry | null;
   readonly positionId: string | null;
+  /** Competencies shown at most: on paper. */
+  readonly limit?: number;
 }
 
 const MAX_LEVEL = 5;
 
 /** What the last assessment found, held against what the post asks for. */
-export const CompetencyPanel = ({ assessment, positionId }: CompetencyPanelProps) => {
+export const CompetencyPanel = ({ assessment, positionId, limit }: CompetencyPanelProps) => {
   const text = useText(competencyMessages);
   const competency = useTerm(competencyNames);
   const item = useTerm(potentialItemNames);
@@ -36,6 +40,7 @@ export const CompetencyPanel = ({ assessment, positionId }: CompetencyPanelProps
   }
   const standard = read.data?.data ?? null;
   const { codes, required, achieved, below } = compareCompetencies(assessment, standard?.standard ?? null);
+  const { shown, left } = cutTo(codes, limit ?? codes.length);
   const date = format.date(assessment.date);
   return (
     <Panel
@@ -45,14 +50,14 @@ export const CompetencyPanel = ({ assessment, positionId }: CompetencyPanelProps
       }
     >
       {standard !== null && (
-        <p>
+        <p className="card__screen">
           {below.length === 0 ? text('allMet') : text('below', { names: below.map(competency).join(', ') })}
         </p>
       )}
       <Radar
         title={text('title')}
         axisTitle={text('competency')}
-        axes={codes.map((id) => ({ id, label: competency(id) }))}
+        axes={shown.map((id) => ({ id, label: competency(id) }))}
         series={[
           { id: 'achieved', label: text('achieved'), values: achieved, kind: 'actual' },
           ...(standard === null
@@ -62,7 +67,8 @@ export const CompetencyPanel = ({ assessment, positionId }: CompetencyPanelProps
         max={MAX_LEVEL}
         show={(value) => format.number(value)}
       />
-      <section className="card-axis">
+      <LeftOut count={left} />
+      <section className="card-axis card__screen">
         <h3>{text('potential')}</h3>
         <div className="card-meters">
           {Object.entries(assessment.potential).map(([code, level]) => (

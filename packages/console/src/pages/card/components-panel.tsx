@@ -64,18 +64,20 @@ export const ComponentsPanel = ({ placement, today }: ComponentsPanelProps) => {
             : text('axis', { axis: axisName(axis), score: format.number(score.score, 2) });
         return (
           <section key={axis} className="card-axis">
-            <h3>{heading}</h3>
-            {score !== null && (
-              <p className="quiet small">
-                {next === undefined
-                  ? text('top')
-                  : text('cutoff', {
-                      distance: format.number(next.distance, 2),
-                      level: level(next.level),
-                      cutoff: format.number(next.cutoff),
-                    })}
-              </p>
-            )}
+            <div className="card-axis__head">
+              <h3>{heading}</h3>
+              {score !== null && (
+                <p className="quiet small">
+                  {next === undefined
+                    ? text('top')
+                    : text('cutoff', {
+                        distance: format.number(next.distance, 2),
+                        level: level(next.level),
+                        cutoff: format.number(next.cutoff),
+                      })}
+                </p>
+              )}
+            </div>
             {rows.length === 0 ? (
               <Empty title={text('none')} />
             ) : (

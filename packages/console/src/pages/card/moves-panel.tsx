@@ -1,4 +1,5 @@
 import type { components } from '@kotak9/client';
+import { cutTo } from '@kotak9/rules';
 import { componentNames } from '../../language/talent-terms.ts';
 import { boxNames } from '../../language/terms.ts';
 import { useFormat } from '../../language/use-format.ts';
@@ -7,6 +8,7 @@ import { useText } from '../../language/use-text.ts';
 import { BoxMark } from '../../parts/box-mark.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { outlookMessages } from './outlook-messages.ts';
+import { LeftOut } from './paper/left-out.tsx';
 
 type Moves = components['schemas']['Moves'];
 type MoveSet = components['schemas']['MoveSet'];
@@ -29,7 +31,7 @@ const Way = ({ set }: { readonly set: MoveSet }) => {
           potential: format.number(set.potentialScore, 2),
           date: format.date(set.earliest),
         })}
-      </p>
+      </p>{' '}
       {set.renew.length > 0 && (
         <p className="quiet">{text('renew', { names: set.renew.map(component).join(', ') })}</p>
       )}
@@ -40,28 +42,32 @@ const Way = ({ set }: { readonly set: MoveSet }) => {
 export interface MovesPanelProps {
   readonly moves: Moves;
   readonly isOwn: boolean;
+  /** Boxes shown at most: on paper. */
+  readonly limit?: number;
 }
 
 /** What leads to a higher box, in the sentences of the calculation, and what time alone does. */
-export const MovesPanel = ({ moves, isOwn }: MovesPanelProps) => {
+export const MovesPanel = ({ moves, isOwn, limit }: MovesPanelProps) => {
   const text = useText(outlookMessages);
   const boxName = useText(boxNames);
   const goals = moves.goal === 'box' ? moves.goals : [];
+  const { shown, left } = cutTo(goals, limit ?? goals.length);
   return (
     <Panel title={text(isOwn ? 'movesOwn' : 'moves')} hint={text('movesHint')}>
-      <section className="card-axis">
-        <h3>{text('time')}</h3>
-        <p>{moves.nextChange?.text ?? text('noTime')}</p>
+      <section className="card-axis card-time">
+        <h3>{text('time')}</h3> <p>{moves.nextChange?.text ?? text('noTime')}</p>
       </section>
       {goals.length === 0 && <p>{text(moves.placement.status === 'placed' ? 'highest' : 'completeFirst')}</p>}
-      {goals.map(({ box, sets, text: said }) => {
+      {shown.map(({ box, sets, text: said }) => {
         const [first, ...others] = sets;
         return (
           <section key={box} className="card-axis">
-            <h3 className="card-goal">
-              <BoxMark box={box} /> {boxName(`${box}`)}
-            </h3>
-            <p>{said}</p>
+            <div className="card-goal">
+              <h3 className="card-goal__box">
+                <BoxMark box={box} /> {boxName(`${box}`)}
+              </h3>
+              <p>{said}</p>
+            </div>
             {first !== undefined && (
               <ul className="card-ways">
                 <Way set={first} />
@@ -80,6 +86,7 @@ export const MovesPanel = ({ moves, isOwn }: MovesPanelProps) => {
           </section>
         );
       })}
+      <LeftOut count={left} />
       {moves.moves.length > 0 && (
         <details>
           <summary>{text('allMoves', { count: moves.moves.length })}</summary>

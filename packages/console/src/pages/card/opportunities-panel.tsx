@@ -1,4 +1,5 @@
 import type { components } from '@kotak9/client';
+import { cutTo } from '@kotak9/rules';
 import { fitNames, wayNames } from '../../language/talent-terms.ts';
 import { levelNames } from '../../language/terms.ts';
 import { useFormat } from '../../language/use-format.ts';
@@ -8,6 +9,7 @@ import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Empty } from '../../states/empty.tsx';
 import { outlookMessages } from './outlook-messages.ts';
+import { LeftOut } from './paper/left-out.tsx';
 
 type Opportunities = components['schemas']['Opportunities'];
 type Opportunity = components['schemas']['Opportunity'];
@@ -17,14 +19,47 @@ const TONES = { siap: 'good', hampir: 'warn', belum: 'neutral' } as const satisf
   Tone
 >;
 
+interface GapsProps {
+  readonly missing: Opportunity['missing'];
+  readonly limit: number | undefined;
+}
+
+const Gaps = ({ missing, limit = missing.length }: GapsProps) => {
+  const { shown, left } = cutTo(missing, limit);
+  return (
+    <>
+      <ul className="card-gaps">
+        {shown.map((one) => (
+          <li key={one.requirement}>
+            {one.text} <span className="card-under">{one.legalBasis}</span>
+          </li>
+        ))}
+      </ul>
+      <LeftOut count={left} />
+    </>
+  );
+};
+
+export interface OpportunitiesPanelProps {
+  readonly opportunities: Opportunities;
+  /** Posts shown at most, and what is missing for each: on paper. */
+  readonly limit?: number;
+  readonly gapLimit?: number;
+}
+
 /** Posts that could come next, how ready somebody is for each, and what is missing. */
-export const OpportunitiesPanel = ({ opportunities }: { readonly opportunities: Opportunities }) => {
+export const OpportunitiesPanel = ({
+  opportunities,
+  limit = opportunities.items.length,
+  gapLimit,
+}: OpportunitiesPanelProps) => {
   const text = useText(outlookMessages);
   const readiness = useText(fitNames);
   const way = useText(wayNames);
   const level = useText(levelNames);
   const format = useFormat();
-  const { items, total } = opportunities;
+  const { total } = opportunities;
+  const items = opportunities.items.slice(0, limit);
   const columns: readonly Column<Opportunity>[] = [
     {
       id: 'post',
@@ -51,18 +86,7 @@ export const OpportunitiesPanel = ({ opportunities }: { readonly opportunities: 
       id: 'missing',
       title: text('missing'),
       cell: ({ missing }) =>
-        missing.length === 0 ? (
-          text('nothingMissing')
-        ) : (
-          <ul className="card-gaps">
-            {missing.map((one) => (
-              <li key={one.requirement}>
-                {one.text}
-                <span className="card-under">{one.legalBasis}</span>
-              </li>
-            ))}
-          </ul>
-        ),
+        missing.length === 0 ? text('nothingMissing') : <Gaps missing={missing} limit={gapLimit} />,
     },
   ];
   return (
@@ -70,12 +94,14 @@ export const OpportunitiesPanel = ({ opportunities }: { readonly opportunities: 
       {items.length === 0 ? (
         <Empty title={text('noOpportunity')}>{text('noOpportunityText')}</Empty>
       ) : (
-        <DataTable
-          caption={text('opportunities')}
-          columns={columns}
-          rows={items}
-          rowKey={({ post }) => post.positionId}
-        />
+        <div className="card-posts">
+          <DataTable
+            caption={text('opportunities')}
+            columns={columns}
+            rows={items}
+            rowKey={({ post }) => post.positionId}
+          />
+        </div>
       )}
     </Panel>
   );

@@ -9,7 +9,7 @@ import { PoolPanel } from './pool-panel.tsx';
 import type { CardPartProps } from './standing-parts.tsx';
 
 /** Posts shown; the answer says how many there are. */
-const POSTS = 10;
+export const POSTS = 10;
 
 const PoolPart = ({ nip }: { readonly nip: string }) => {
   const pool = useRead('/v1/asn/{nip}/talent-pool', { path: { nip } });

@@ -9,8 +9,10 @@ import { CoursePart, HistoryPart } from './history-parts.tsx';
 import { cardMessages } from './messages.ts';
 import { ObjectionsPanel } from './objections-panel.tsx';
 import { OutlookPart } from './outlook-parts.tsx';
+import { PaperCard } from './paper/paper-card.tsx';
 import { PdfButton } from './pdf-button.tsx';
 import { HeadPart, ScoresPart } from './standing-parts.tsx';
+import { usePrinting } from './use-printing.ts';
 import './card.css';
 
 export interface TalentCardProps {
@@ -29,43 +31,43 @@ export const TalentCard = ({ nip, isOwn }: TalentCardProps) => {
   const moves = useRead('/v1/asn/{nip}/moves', { path: { nip } });
   const seesPdf = useHasRole('hr-admin', 'talent-committee', 'auditor', 'asn');
   const seesAccesses = useHasRole('asn', 'auditor');
+  const isPrinting = usePrinting();
   return (
-    <Page
-      title={isOwn ? text('ownTitle') : (record.data?.data.name ?? text('title'))}
-      lead={text(isOwn ? 'ownLead' : 'lead')}
-      actions={
-        <>
-          {seesPdf && <PdfButton nip={nip} />}
-          <Button onPress={() => window.print()}>{text('print')}</Button>
-        </>
-      }
-    >
-      <ReadView read={record}>
-        {() => (
-          <div className="card">
-            <HeadPart nip={nip} />
-            <ReadView read={moves}>
-              {({ data }) => {
-                const today = data.placement.asOf;
-                return (
-                  <>
-                    <ScoresPart nip={nip} today={today} />
-                    <ObjectionsPanel nip={nip} isOwn={isOwn} />
-                    <OutlookPart nip={nip} today={today} isOwn={isOwn} />
-                    <CoursePart nip={nip} />
-                    <HistoryPart nip={nip} today={today} />
-                  </>
-                );
-              }}
-            </ReadView>
-            {seesAccesses && (
-              <div className="card__screen">
-                <AccessesPanel nip={nip} isOwn={isOwn} />
-              </div>
-            )}
-          </div>
-        )}
-      </ReadView>
-    </Page>
+    <>
+      <Page
+        title={isOwn ? text('ownTitle') : (record.data?.data.name ?? text('title'))}
+        lead={text(isOwn ? 'ownLead' : 'lead')}
+        actions={
+          <>
+            {seesPdf && <PdfButton nip={nip} />}
+            <Button onPress={() => window.print()}>{text('print')}</Button>
+          </>
+        }
+      >
+        <ReadView read={record}>
+          {() => (
+            <div className="card">
+              <HeadPart nip={nip} />
+              <ReadView read={moves}>
+                {({ data }) => {
+                  const today = data.placement.asOf;
+                  return (
+                    <>
+                      <ScoresPart nip={nip} today={today} />
+                      <ObjectionsPanel nip={nip} isOwn={isOwn} />
+                      <OutlookPart nip={nip} today={today} isOwn={isOwn} />
+                      <CoursePart nip={nip} />
+                      <HistoryPart nip={nip} today={today} />
+                    </>
+                  );
+                }}
+              </ReadView>
+              {seesAccesses && <AccessesPanel nip={nip} isOwn={isOwn} />}
+            </div>
+          )}
+        </ReadView>
+      </Page>
+      {isPrinting && <PaperCard nip={nip} isOwn={isOwn} />}
+    </>
   );
 };
