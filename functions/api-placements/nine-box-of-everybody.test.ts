@@ -1,8 +1,11 @@
 import { schemas } from '@kotak9/contracts';
 import type { TestAnswer } from '@kotak9/http/testing';
-import { StoredEvent, toCloudEvent } from '@kotak9/store';
+import { defaultRuleSet } from '@kotak9/rules';
+import { day } from '@kotak9/rules/testing';
+import { StoredEvent, systemCommand, toCloudEvent } from '@kotak9/store';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { flagRetirements } from '../daily-check/flag-retirements.ts';
 import { feedAgency } from '../feed-events/feed-agency.ts';
 import { asnBody, FIRST, FOURTH, positionBody, SECOND, THIRD, UNIT, unitBody } from '../test-bodies.ts';
 import { createCity, JAYAPURA, place } from '../test-succession.ts';
@@ -16,6 +19,16 @@ const People = z.object({ items: z.array(schemas.NineBoxPerson), next: z.string(
 const peopleIn = ({ body }: TestAnswer) => People.parse(body).items;
 const personOf = async (world: World, nip: string) =>
   peopleIn(await world.call(PEOPLE)).find((person) => person.nip === nip);
+
+/** Files an objection of the person, and gives its id. */
+const object = async (world: World, nip: string): Promise<string> => {
+  const { body } = await world.call(`POST /v1/asn/${nip}/objections`, {
+    role: 'asn',
+    nip,
+    body: { kind: 'placement', claim: 'misread-input', statement: 'Masukan terbaca keliru menurut saya.' },
+  });
+  return z.object({ id: z.string() }).parse(body).id;
+};
 
 /** A sanction of the person from one day to another. */
 const sanction = (level: string, from: string, until: string) =>
@@ -90,12 +103,7 @@ describe('GET /v1/nine-box/people', () => {
 
   it('marks an objection until it has ended', async () => {
     const world = await createCity();
-    const { body } = await world.call(`POST /v1/asn/${SECOND}/objections`, {
-      role: 'asn',
-      nip: SECOND,
-      body: { kind: 'placement', claim: 'misread-input', statement: 'Masukan terbaca keliru menurut saya.' },
-    });
-    const { id } = z.object({ id: z.string() }).parse(body);
+    const id = await object(world, SECOND);
 
     expect(await personOf(world, SECOND)).toMatchObject({ objection: id });
     expect(await personOf(world, FIRST)).toMatchObject({ objection: null });
@@ -164,7 +172,7 @@ describe('GET /v1/nine-box/changes', () => {
     const { world, after } = await createFedCity();
 
     expect(after).toBeGreaterThan(3);
-    expect((await world.call(CHANGES)).body).toEqual({ items: [], next: after, head: after });
+    expect((await world.call(CHANGES)).body).toEqual({ items: [], objections: [], next: after, head: after });
   });
 
   it('is the same small answer while nothing happens', async () => {
@@ -173,7 +181,7 @@ describe('GET /v1/nine-box/changes', () => {
 
     const { body, headers } = await world.call(path);
 
-    expect(body).toEqual({ items: [], next: after, head: after });
+    expect(body).toEqual({ items: [], objections: [], next: after, head: after });
     const known = { headers: { 'If-None-Match': headers['etag'] ?? '' } };
     expect(await world.call(path, known)).toMatchObject({ status: 304, body: undefined });
   });
@@ -209,6 +217,63 @@ describe('GET /v1/nine-box/changes', () => {
       [THIRD, 9],
     ]);
     expect(items[0]?.position).toBe(after + 2);
+  });
+
+  it('tells of a sanction that is recorded and of one that ends, also where the box stays', async () => {
+    const { world, after } = await createFedCity();
+    await world.post(sanction('ringan', '2026-08-03', '2026-12-31'));
+    await place(world, FIRST);
+    await feedAll(world);
+    const read = async (from: number) =>
+      schemas.PlacementChanges.parse((await world.call(`${CHANGES}?after=${from}`)).body);
+
+    const { items, next } = await read(after);
+    expect(items).toMatchObject([{ person: { nip: FIRST, sanction: { until: '2026-12-31' } } }]);
+    world.setNow('2027-01-01T01:00:00.000Z');
+    await place(world, FIRST);
+    await feedAll(world);
+    expect((await read(next)).items).toMatchObject([{ person: { nip: FIRST, sanction: null } }]);
+  });
+
+  it('tells of an input that lapsed', async () => {
+    const { world, after } = await createFedCity();
+    world.setNow('2029-01-10T01:00:00.000Z');
+    await place(world, FIRST);
+    await feedAll(world);
+
+    const { body } = await world.call(`${CHANGES}?after=${after}`);
+    const missing = expect.arrayContaining([{ input: 'potensi', reason: 'expired', since: '2029-01-10' }]);
+    expect(schemas.PlacementChanges.parse(body).items).toMatchObject([{ person: { nip: FIRST, missing } }]);
+  });
+
+  it('tells of a pension that came near, with the box that did not change', async () => {
+    const { world, after } = await createFedCity();
+    const cause = { agency: JAYAPURA, now: '2028-01-10T01:00:00.000Z', correlationId: 'test' };
+    await flagRetirements(
+      world.table,
+      systemCommand('test', cause),
+      day('2028-01-10'),
+      defaultRuleSet,
+      (error) => {
+        throw error;
+      },
+    );
+    await feedAll(world);
+
+    const { body } = await world.call(`${CHANGES}?after=${after}`);
+    const change = schemas.PlacementChanges.parse(body).items.find(({ person }) => person.nip === FIRST);
+    expect(change).toMatchObject({ previousBox: 9, person: { box: 9, tmtPensiun: '2029-06-01' } });
+  });
+
+  it('tells each time whose objection has not ended, though nobody was placed anew', async () => {
+    const { world, after } = await createFedCity();
+    const id = await object(world, SECOND);
+    const read = async () =>
+      schemas.PlacementChanges.parse((await world.call(`${CHANGES}?after=${after}`)).body);
+
+    expect(await read()).toMatchObject({ items: [], objections: [{ nip: SECOND, id }], next: after });
+    await world.call(`POST /v1/objections/${id}/withdrawal`, { role: 'asn', nip: SECOND, body: {} });
+    expect(await read()).toMatchObject({ items: [], objections: [], next: after });
   });
 
   it('goes on from where a limit stopped it', async () => {
@@ -261,6 +326,7 @@ describe('GET /v1/nine-box/changes', () => {
     expect(await world.call(CHANGES, { role: 'asn', nip: FIRST })).toMatchObject({ status: 403 });
     expect((await world.call(CHANGES, { agency: 'kab-keerom' })).body).toEqual({
       items: [],
+      objections: [],
       next: 0,
       head: 0,
     });

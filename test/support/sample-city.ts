@@ -1,5 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DEFAULT_SEED, generateCity, loadCity, type RunningStack } from '@kotak9/local';
+import { DEFAULT_SEED, generateCity, holdTalentPeriod, loadCity, type RunningStack } from '@kotak9/local';
 import { DynamoTable, localDate } from '@kotak9/store';
 
 /** Fills a stack with a small sample city and waits until everything has followed from it. Gives its agency. */
@@ -10,11 +10,15 @@ export const loadSampleCity = async (stack: RunningStack, people: number): Promi
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
   const now = stack.now().toISOString();
-  const city = generateCity({ people, seed: DEFAULT_SEED, today: localDate(now) });
+  const today = localDate(now);
+  const city = generateCity({ people, seed: DEFAULT_SEED, today });
   await loadCity({ table: new DynamoTable({ client, tableName: stack.tableName }), city, now });
   client.destroy();
   await stack.idle();
   await stack.fireSchedule('daily-check', now);
   await stack.idle();
-  return city.agency;
+  const { agency } = city;
+  await holdTalentPeriod({ url: stack.url, tokenOf: (role) => stack.token({ role, agency }), city, today });
+  await stack.idle();
+  return agency;
 };

@@ -4,6 +4,7 @@ export { repositoryRoot } from './assembly/repository-root.ts';
 export type { City } from './city/generate-city.ts';
 export { DEFAULT_SEED, generateCity } from './city/generate-city.ts';
 export { loadCity } from './city/load-city.ts';
+export { holdTalentPeriod } from './city/periods/hold-talent-period.ts';
 export { type SiasnTable, siasnTable } from './city/siasn-table.ts';
 export type { RunningStack, TokenFor } from './stack/running-stack.ts';
 export type { StackOptions } from './stack/start-stack.ts';

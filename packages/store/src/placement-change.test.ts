@@ -4,11 +4,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { commit } from './commit.ts';
 import { createPerson } from './create-person.ts';
 import { placementAt } from './history.ts';
+import { talentKey } from './keys.ts';
 import { rechecksDue } from './person-lists.ts';
 import { loadPerson, loadTalent } from './person-state.ts';
 import { changePlacement } from './placement-change.ts';
 import { changeRecord } from './record-change.ts';
 import type { Fact } from './stored-event.ts';
+import { TALENT_FORM } from './talent-item.ts';
 import { buildRequest } from './testing/command.ts';
 import { MemoryTable } from './testing/memory-table.ts';
 import { kota } from './testing/position.ts';
@@ -54,6 +56,17 @@ describe('changePlacement', () => {
 
   it('is no change on another day with the same result', async () => {
     await place('2026-08-03');
+    expect(await computed('2026-08-04')).toBeNull();
+  });
+
+  it('writes an item of an older form anew, once, and says nothing of a move', async () => {
+    await place('2026-08-03');
+    const key = talentKey(kota, nip);
+    await table.write({ update: key, set: { form: 1 } });
+
+    expect((await computed('2026-08-04'))?.change.fact.type).toBe('candidate-profile.changed.v1');
+    await place('2026-08-04');
+    expect((await load()).talent.form).toBe(TALENT_FORM);
     expect(await computed('2026-08-04')).toBeNull();
   });
 

@@ -4,7 +4,7 @@ import type { Change } from './commit.ts';
 import { asnAggregate, headKey, pastPlacementKey, placementAggregate } from './keys.ts';
 import type { PersonState } from './person-state.ts';
 import type { Write } from './table.ts';
-import { talentItem } from './talent-item.ts';
+import { TALENT_FORM, talentItem } from './talent-item.ts';
 
 export interface PlacementChange {
   readonly change: Change;
@@ -31,6 +31,7 @@ export const changePlacement = (
   const before = person.placement;
   const moved = before === null || meaning(before.placement) !== meaning(placement);
   const profiled =
+    person.talent.form < TALENT_FORM ||
     hashContent(person.talent.profile) !== hashContent(profile) ||
     hashContent(person.talent.missing) !== hashContent(placement.missing);
   if (!moved && !profiled) return null;

@@ -1,7 +1,7 @@
 import { defaultRuleSet, SERVICE_STATUSES } from '@kotak9/rules';
 import { buildProfile } from '@kotak9/rules/testing';
 import { describe, expect, it } from 'vitest';
-import { Talent, talentItem } from './talent-item.ts';
+import { TALENT_FORM, Talent, talentItem } from './talent-item.ts';
 import { kota } from './testing/position.ts';
 
 const item = (changes: Parameters<typeof buildProfile>[0] = {}) =>
@@ -46,6 +46,11 @@ describe('talentItem', () => {
   });
 
   it('reads back as it was', () => {
-    expect(Talent.parse(item())).toEqual({ profile: buildProfile(), missing: [], inputsVersion: 3 });
+    expect(Talent.parse(item())).toEqual({
+      profile: buildProfile(),
+      missing: [],
+      inputsVersion: 3,
+      form: TALENT_FORM,
+    });
   });
 });

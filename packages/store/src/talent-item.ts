@@ -5,6 +5,12 @@ import { talentKey } from './keys.ts';
 import type { Item } from './table.ts';
 
 /**
+ * Raised when the item learns to carry something: one of an older form is written anew by the next recalculation, also
+ * where that changes nothing else.
+ */
+export const TALENT_FORM = 2;
+
+/**
  * The narrow view of a person: profile for candidate lists, summary for people and nine-box lists, due date for
  * retirements. Written with the record and with every placement, so nobody is ever missing from a list.
  */
@@ -13,6 +19,7 @@ export const Talent = z.object({
   missing: z.array(schemas.MissingInput),
   /** Version of the record that it was derived from. */
   inputsVersion: z.number().int(),
+  form: z.number().int().default(1),
 });
 export type Talent = z.infer<typeof Talent>;
 
@@ -108,5 +115,6 @@ export const talentItem = (
     profile,
     missing,
     inputsVersion,
+    form: TALENT_FORM,
   };
 };

@@ -10,7 +10,9 @@ import { SAMPLES } from './samples/samples.ts';
 const city = generateCity({ people: 80, seed: 9, today: day('2026-11-24') });
 const { agency, units, positions, people } = city;
 const samples = SAMPLES.flatMap((sample) => sample(city, day('2026-11-24')));
-const total = units.length + positions.length + people.length + samples.length;
+/** What follows the people: what the aspects have to show, and the period of the last year. */
+const services = samples.length + 1;
+const total = units.length + positions.length + people.length + services;
 const request = { city, now: '2026-11-24T01:00:00.000Z' };
 
 /** The table, until so many transactions were made. */
@@ -109,7 +111,7 @@ describe('loadCity', () => {
       onProgress: (progress) => seen.push(progress),
     });
     expect([...new Set(seen.map(({ part }) => part))]).toEqual(['units', 'positions', 'people', 'services']);
-    expect(seen.at(-1)).toEqual({ part: 'services', done: samples.length, total: samples.length });
+    expect(seen.at(-1)).toEqual({ part: 'services', done: services, total: services });
   });
 
   it('stops at a write that is refused for any other reason', async () => {

@@ -12,6 +12,7 @@ import {
 } from '@kotak9/store';
 import { eachInParallel } from './each-in-parallel.ts';
 import type { City } from './generate-city.ts';
+import { bringPastPeriod } from './periods/bring-past-period.ts';
 import { presentInStore } from './present-in-store.ts';
 import { SAMPLES } from './samples/samples.ts';
 
@@ -108,7 +109,7 @@ export async function loadCity(request: LoadRequest): Promise<LoadResult> {
   });
   await load({
     part: 'services',
-    items: SAMPLES.flatMap((sample) => sample(city, today)),
+    items: [...SAMPLES.flatMap((sample) => sample(city, today)), await bringPastPeriod(table, city, today)],
     idOf: ({ aggregate }) => `${aggregate.kind}/${aggregate.id}`,
     create: (change) => change,
     atOnce: ENTRIES_AT_ONCE,

@@ -95,7 +95,10 @@ describe('prepareTour', () => {
     const unplaced = { status: 'unplaced', box: null, talentScore: null, missing: [], recommendation: [] };
     const answer =
       nip === undefined
-        ? { items: vacancies.map((vacancy) => ({ ...vacancy, version: 1 })), next: null }
+        ? {
+            items: vacancies.map((vacancy) => ({ ...vacancy, holderName: null, listStatus: null })),
+            next: null,
+          }
         : { ...place(nip), ...(placed ? {} : unplaced) };
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
   });

@@ -1,17 +1,15 @@
-import { localDate } from '@kotak9/store';
-import { generateCity } from '../city/generate-city.ts';
+import type { IsoDate } from '@kotak9/rules';
+import type { City } from '../city/generate-city.ts';
 import { prepareTour } from '../city/tour.ts';
 import type { RunningStack } from '../stack/running-stack.ts';
-import type { LoadedCity } from './fill-empty-store.ts';
 
 /** Ends a first start: where it answers, a token, and the lines that move somebody into box 9 and onto a list. */
 export async function printTour(
   stack: RunningStack,
-  { people, seed, now }: LoadedCity,
+  city: City,
+  today: IsoDate,
   print: (line: string) => void,
 ): Promise<void> {
-  const today = localDate(now);
-  const city = generateCity({ people, seed, today });
   const token = stack.token({ role: 'hr-admin', agency: city.agency });
   const tour = await prepareTour({ url: stack.url, token, city, today });
   print(

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { localDate } from '@kotak9/store';
 import { prepareAssembly } from '../assembly/prepare-assembly.ts';
 import { reloadOnChange } from '../assembly/reload-on-change.ts';
 import { localFolder, repositoryRoot } from '../assembly/repository-root.ts';
-import { DEFAULT_SEED } from '../city/generate-city.ts';
+import { DEFAULT_SEED, generateCity } from '../city/generate-city.ts';
+import { holdTalentPeriod } from '../city/periods/hold-talent-period.ts';
 import type { RunningStack } from '../stack/running-stack.ts';
 import { startStack } from '../stack/start-stack.ts';
 import { type Ending, endOnSignal } from './end-on-signal.ts';
@@ -41,17 +43,25 @@ async function start(flags: StartFlags, ending: Ending): Promise<void> {
 /** Where the synthetic city enters: an empty store is filled while the API already answers. */
 async function fill(stack: RunningStack, people: number): Promise<void> {
   const startedAt = performance.now();
-  const city = await fillEmptyStore(
+  const loaded = await fillEmptyStore(
     { stack, dataDir: localFolder, people, seed },
     createProgress(process.stdout),
   );
-  if (city === null) return;
+  if (loaded === null) return;
   print('  loaded; placing everybody');
   await stack.idle();
   print(`  everybody is placed after ${seconds(startedAt)} s; the daily check looks ahead`);
   await stack.fireSchedule('daily-check', stack.now());
   await stack.idle();
-  await printTour(stack, city, print);
+  const today = localDate(loaded.now);
+  const city = generateCity({ ...loaded, today });
+  await holdTalentPeriod({
+    url: stack.url,
+    tokenOf: (role) => stack.token({ role, agency: city.agency }),
+    city,
+    today,
+  });
+  await printTour(stack, city, today, print);
 }
 
 const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(1);

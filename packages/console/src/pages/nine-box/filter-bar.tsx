@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { levelNames } from '../../language/terms.ts';
 import { useText } from '../../language/use-text.ts';
 import { Button } from '../../parts/button.tsx';
@@ -29,6 +30,7 @@ const NONE = { unit: '', level: '', grade: '', age: '', marks: '', q: '' } as co
 export const FilterBar = ({ look, levels, grades, tree, periods, nameOfUnit, choose }: FilterBarProps) => {
   const text = useText(nineBoxMessages);
   const level = useText(levelNames);
+  const bar = useRef<HTMLElement>(null);
   const any: Option<string> = { value: '', label: text('all') };
   const same = (values: readonly string[]): readonly Option<string>[] =>
     values.map((value) => ({ value, label: value }));
@@ -43,7 +45,7 @@ export const FilterBar = ({ look, levels, grades, tree, periods, nameOfUnit, cho
     look.text !== '';
 
   return (
-    <search className="nine-box__filters" aria-label={text('filters')}>
+    <search ref={bar} className="nine-box__filters" aria-label={text('filters')}>
       <SearchField label={text('search')} value={look.text} onChange={(q) => choose({ q })} />
       <UnitSelect tree={tree} value={look.unit} nameOf={nameOfUnit} onChange={(unit) => choose({ unit })} />
       <Select
@@ -73,7 +75,10 @@ export const FilterBar = ({ look, levels, grades, tree, periods, nameOfUnit, cho
       <Select
         label={text('compare')}
         value={look.compare ?? ''}
-        onChange={(compare) => choose({ compare })}
+        onChange={(compare) =>
+          // the trails are drawn between counts, not between names
+          choose({ compare, way: '', ...(compare !== '' && look.view === 'chips' && { view: 'heat' }) })
+        }
         options={[{ value: '', label: text('nothing') }, ...times.filter(({ value }) => value !== shown)]}
       />
       <fieldset className="nine-box__mark-choices">
@@ -91,7 +96,14 @@ export const FilterBar = ({ look, levels, grades, tree, periods, nameOfUnit, cho
           </Checkbox>
         ))}
         {isNarrowed && (
-          <Button kind="plain" onPress={() => choose(NONE)}>
+          <Button
+            kind="plain"
+            onPress={() => {
+              choose(NONE);
+              // the pressed button goes away: the focus needs another place
+              bar.current?.querySelector('input')?.focus();
+            }}
+          >
             {text('clear')}
           </Button>
         )}

@@ -8,9 +8,12 @@ import { nineBoxMessages } from './messages.ts';
 import type { PeopleColumns } from './people-columns.ts';
 import type { BoxNumber } from './person.ts';
 import { TrailArrows } from './trail-arrows.tsx';
-import type { Before, Trail } from './trails.ts';
+import { TrailLegend } from './trail-legend.tsx';
+import { drawnTrails } from './trail-lines.ts';
+import type { Before, Trail, Way } from './trails.ts';
 import { useIsNarrow } from './use-is-narrow.ts';
 import './matrix.css';
+import './trails.css';
 
 export interface MatrixProps {
   readonly rows: readonly BoxRow[];
@@ -19,10 +22,16 @@ export interface MatrixProps {
   readonly groups: BoxGroups;
   readonly before: Before | null;
   readonly trails: readonly Trail[];
+  readonly way: Way | null;
+  readonly chooseWay: (way: Way) => void;
   readonly moved: ReadonlySet<string>;
   readonly chosen: BoxNumber | null;
   readonly choose: (box: BoxNumber | null) => void;
 }
+
+/** As many trails as can be told apart, and how thick they may be, on a desk and on a phone. */
+const WIDE_TRAILS = { most: 14, thickest: 9 };
+const NARROW_TRAILS = { most: 6, thickest: 4 };
 
 /**
  * The nine boxes in the Indonesian order: performance upwards, potential to the right. Where names do not fit beside
@@ -35,6 +44,8 @@ export const Matrix = ({
   groups,
   before,
   trails,
+  way,
+  chooseWay,
   moved,
   chosen,
   choose,
@@ -44,7 +55,10 @@ export const Matrix = ({
   const potential = useText(potentialNames);
   const countOf = (box: BoxNumber): number => groups.byBox.get(box)?.length ?? 0;
   const hasTrails = view === 'heat' && trails.length > 0;
-  const isStacked = useIsNarrow() && view === 'chips';
+  const isNarrow = useIsNarrow();
+  const isStacked = isNarrow && view === 'chips';
+  const { most: mostTrails, thickest } = isNarrow ? NARROW_TRAILS : WIDE_TRAILS;
+  const drawn = hasTrails ? drawnTrails(trails, way, mostTrails) : [];
   const inOrder = isStacked ? rows.toSorted((a, b) => b.box - a.box) : rows;
   const most = Math.max(1, ...rows.map(({ box }) => countOf(box)));
   return (
@@ -85,7 +99,9 @@ export const Matrix = ({
             </BoxCell>
           );
         })}
-        {hasTrails && <TrailArrows trails={trails} rows={rows} />}
+        {hasTrails && (
+          <TrailArrows trails={drawn} rows={rows} thickest={thickest} way={way} chooseWay={chooseWay} />
+        )}
       </div>
       <ul className="nine-box__levels nine-box__levels--potential" aria-hidden="true">
         {POTENTIAL.map((level) => (
@@ -95,6 +111,7 @@ export const Matrix = ({
       <p className="nine-box__axis nine-box__axis--potential" aria-hidden="true">
         {text('potential')} →
       </p>
+      {hasTrails && <TrailLegend drawn={drawn.length} all={trails.length} />}
     </section>
   );
 };

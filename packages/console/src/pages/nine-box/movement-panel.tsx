@@ -1,12 +1,15 @@
-import { useFormat } from '../../language/use-format.ts';
+import type { RefObject } from 'react';
+import { useMemo } from 'react';
 import { useText } from '../../language/use-text.ts';
-import { DataTable } from '../../parts/data-table.tsx';
+import { Button } from '../../parts/button.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Empty } from '../../states/empty.tsx';
 import { nineBoxMessages } from './messages.ts';
 import type { PeopleColumns } from './people-columns.ts';
 import { PeopleGrid } from './people-grid.tsx';
-import type { Before, Movement } from './trails.ts';
+import { TrailTable } from './trail-table.tsx';
+import { type Before, type Movement, moversOn, type Way } from './trails.ts';
+import { TurnChoice } from './turn-choice.tsx';
 
 export interface MovementPanelProps {
   readonly columns: PeopleColumns;
@@ -15,57 +18,49 @@ export interface MovementPanelProps {
   /** The two times, named. */
   readonly from: string;
   readonly to: string;
+  readonly way: Way | null;
+  readonly chooseWay: (way: Way | null) => void;
+  /** Where the list of movers begins. */
+  readonly moversHeading: RefObject<HTMLHeadingElement | null>;
   readonly nameOfUnit: (id: string) => string;
 }
 
-/** What became of people between two times: by trail, and one by one. */
-export const MovementPanel = ({ columns, movement, before, from, to, nameOfUnit }: MovementPanelProps) => {
+/** What became of people between two times: how many, by trail, and one by one. */
+export const MovementPanel = (props: MovementPanelProps) => {
+  const { columns, movement, before, from, to, way, chooseWay, moversHeading, nameOfUnit } = props;
   const text = useText(nineBoxMessages);
-  const format = useFormat();
-  const { trails, movers, stayed, entered, left } = movement;
-  const moved = trails.reduce((sum, { count }) => sum + count, 0);
+  const { trails, movers } = movement;
+  const listed = useMemo(() => moversOn(way, movers, columns.people, before), [way, movers, columns, before]);
+  const wayName =
+    way === null ? null : typeof way === 'string' ? text(`turn-${way}`) : text('trailWay', { ...way });
   return (
     <Panel title={text('movement')} hint={text('movementHint', { from, to })}>
       {movers.length === 0 ? (
         <Empty title={text('noMovement')}>{text('noMovementText')}</Empty>
       ) : (
         <>
-          <p>
-            {text('movementFound', {
-              moved: format.number(moved),
-              stayed: format.number(stayed),
-              entered: format.number(entered),
-              left: format.number(left),
-            })}
-          </p>
+          <TurnChoice movement={movement} way={way} chooseWay={chooseWay} />
+          <p className="small quiet">{text('turns')}</p>
           {trails.length > 0 && (
             <details className="nine-box__ways">
               <summary>{text('trails')}</summary>
-              <DataTable
-                caption={text('trails')}
-                columns={[
-                  {
-                    id: 'way',
-                    title: text('way'),
-                    cell: (trail) => text('trailWay', { from: trail.from, to: trail.to }),
-                  },
-                  {
-                    id: 'count',
-                    title: text('trailCount'),
-                    isNumber: true,
-                    cell: ({ count }) => format.number(count),
-                  },
-                ]}
-                rows={trails}
-                rowKey={(trail) => `${trail.from}-${trail.to}`}
-              />
+              <TrailTable trails={trails} way={way} chooseWay={chooseWay} />
             </details>
           )}
-          <h3>{text('movers')}</h3>
+          <div className="nine-box__movers">
+            <h3 ref={moversHeading}>
+              {wayName === null ? text('movers') : text('moversOn', { way: wayName })}
+            </h3>
+            {way !== null && (
+              <Button kind="plain" onPress={() => chooseWay(null)}>
+                {text('allMovers')}
+              </Button>
+            )}
+          </div>
           <PeopleGrid
             caption={text('movers')}
             columns={columns}
-            indexes={movers}
+            indexes={listed}
             before={before}
             nameOfUnit={nameOfUnit}
           />

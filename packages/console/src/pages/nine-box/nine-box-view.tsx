@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { useRows } from '../../api/use-read.ts';
 import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
@@ -9,7 +9,7 @@ import { Loading } from '../../states/loading.tsx';
 import { BoxDetail } from './box-detail.tsx';
 import type { BoxRow } from './box-rows.ts';
 import { choicesOf } from './choices.ts';
-import { type Look, VIEWS } from './criteria.ts';
+import { type Look, sayWay, VIEWS } from './criteria.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { filterPeople, groupByBox } from './filter-people.ts';
 import type { Move } from './live-standing.ts';
@@ -19,7 +19,7 @@ import { MovementPanel } from './movement-panel.tsx';
 import { columnsOf } from './people-columns.ts';
 import { PeopleGrid } from './people-grid.tsx';
 import type { Person } from './person.ts';
-import { movementOf } from './trails.ts';
+import { movementOf, type Way } from './trails.ts';
 import { unitTree, withSubUnits } from './unit-tree.ts';
 import { UnplacedTray } from './unplaced-tray.tsx';
 import { useStanding } from './use-standing.ts';
@@ -62,6 +62,8 @@ export const NineBoxView = ({ live, moves, rows, today, look, choose }: NineBoxV
   const chosenRow = rows.find(({ box }) => box === look.box);
   const countOf = (row: BoxRow): number => groups.byBox.get(row.box)?.length ?? 0;
   const listed = look.box === null ? found : (groups.byBox.get(look.box) ?? []);
+  const movers = useRef<HTMLHeadingElement>(null);
+  const chooseWay = (way: Way | null): void => choose({ way: sayWay(way) });
   const isLoading = people === null || (look.compare !== null && before === null);
 
   return (
@@ -125,6 +127,11 @@ export const NineBoxView = ({ live, moves, rows, today, look, choose }: NineBoxV
               groups={groups}
               before={before}
               trails={movement?.trails ?? []}
+              way={look.way}
+              chooseWay={(way) => {
+                chooseWay(way);
+                movers.current?.scrollIntoView({ block: 'center' });
+              }}
               moved={moved}
               chosen={look.box}
               choose={(box) => choose({ box: box === null ? '' : String(box) })}
@@ -137,6 +144,9 @@ export const NineBoxView = ({ live, moves, rows, today, look, choose }: NineBoxV
               before={before}
               from={timeName(look.compare)}
               to={timeName(look.period)}
+              way={look.way}
+              chooseWay={chooseWay}
+              moversHeading={movers}
               nameOfUnit={nameOfUnit}
             />
           )}

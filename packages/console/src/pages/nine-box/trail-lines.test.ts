@@ -2,14 +2,14 @@ import { defaultRuleSet } from '@kotak9/rules';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBoxRows } from './box-rows.ts';
-import { trailLines } from './trail-lines.ts';
+import { drawnTrails, trailLines } from './trail-lines.ts';
 
 const rows = readBoxRows(JSON.parse(JSON.stringify(defaultRuleSet)));
 const BOXES = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 describe('trailLines', () => {
   it('goes from the cell of one box to that of the other', () => {
-    const [line] = trailLines([{ from: 2, to: 8, count: 3 }], rows);
+    const [line] = trailLines([{ from: 2, to: 8, count: 3 }], rows, 9);
     expect(line?.x1).toBeLessThan(100 / 3);
     expect(line?.x2).toBeGreaterThan(200 / 3);
     expect(line?.y1).toBeCloseTo(line?.y2 ?? 0);
@@ -22,6 +22,7 @@ describe('trailLines', () => {
         { from: 9, to: 5, count: 1 },
       ],
       rows,
+      9,
     );
     expect(there?.labelX).not.toBeCloseTo(back?.labelX ?? 0, 0);
   });
@@ -34,7 +35,7 @@ describe('trailLines', () => {
     });
     fc.assert(
       fc.property(fc.array(anyTrail, { minLength: 2, maxLength: 8 }), (trails) => {
-        const lines = trailLines(trails, rows);
+        const lines = trailLines(trails, rows, 9);
         for (const { x1, y1, x2, y2 } of lines)
           for (const at of [x1, y1, x2, y2]) expect(at >= 0 && at <= 100).toBe(true);
         const byCount = lines.toSorted((a, b) => a.count - b.count).map(({ width }) => width);
@@ -42,4 +43,14 @@ describe('trailLines', () => {
       }),
     );
   });
+});
+
+it('draws the most travelled trails, and the chosen one in any case', () => {
+  const trails = [
+    { from: 5, to: 8, count: 9 },
+    { from: 8, to: 9, count: 4 },
+    { from: 3, to: 5, count: 2 },
+  ] as const;
+  expect(drawnTrails(trails, null, 2)).toEqual(trails.slice(0, 2));
+  expect(drawnTrails(trails, { from: 3, to: 5 }, 1)).toEqual([trails[0], trails[2]]);
 });

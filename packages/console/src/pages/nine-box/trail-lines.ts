@@ -1,6 +1,6 @@
 import type { BoxRow } from './box-rows.ts';
 import type { BoxNumber } from './person.ts';
-import type { Trail } from './trails.ts';
+import { isOnTrail, type Trail, type Way } from './trails.ts';
 
 /** A line over the matrix, in percent of its width and height. */
 export interface TrailLine extends Trail {
@@ -19,15 +19,22 @@ export interface TrailLine extends Trail {
 const MARGIN = 10;
 const ASIDE = 2.2;
 const THINNEST = 1.5;
-const THICKEST = 9;
 
 const centreOf = (rows: readonly BoxRow[], box: BoxNumber): { readonly x: number; readonly y: number } => {
   const at = rows.findIndex((row) => row.box === box);
   return { x: ((at % 3) * 2 + 1) * (100 / 6), y: (Math.floor(at / 3) * 2 + 1) * (100 / 6) };
 };
 
+/** The trails that are drawn: the most travelled, and the chosen one in any case; more would hide each other. */
+export const drawnTrails = (trails: readonly Trail[], way: Way | null, most: number): readonly Trail[] =>
+  trails.filter((trail, at) => at < most || isOnTrail(way, trail));
+
 /** Lines of the trails, each beside its opposite, the thicker the more people went that way. */
-export const trailLines = (trails: readonly Trail[], rows: readonly BoxRow[]): readonly TrailLine[] => {
+export const trailLines = (
+  trails: readonly Trail[],
+  rows: readonly BoxRow[],
+  thickest: number,
+): readonly TrailLine[] => {
   const most = Math.max(1, ...trails.map(({ count }) => count));
   return trails.map((trail) => {
     const from = centreOf(rows, trail.from);
@@ -50,7 +57,7 @@ export const trailLines = (trails: readonly Trail[], rows: readonly BoxRow[]): r
       y2: end.y,
       labelX: label.x,
       labelY: label.y,
-      width: THINNEST + (THICKEST - THINNEST) * Math.sqrt(trail.count / most),
+      width: THINNEST + (thickest - THINNEST) * Math.sqrt(trail.count / most),
     };
   });
 };

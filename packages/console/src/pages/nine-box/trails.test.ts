@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildPerson, nipOf } from './test-people.ts';
-import { type Before, movementOf } from './trails.ts';
+import { type Before, isOnTrail, movementOf, moversOn, TURNS } from './trails.ts';
 
 const BOXES = [null, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 const peopleIn = (boxes: readonly (typeof BOXES)[number][]) =>
@@ -19,9 +19,13 @@ describe('movementOf', () => {
       ],
       movers: [0, 1, 2, 4, 5],
       stayed: 1,
-      entered: 1,
-      left: 1,
+      turns: { up: 3, down: 0, in: 1, out: 1 },
     });
+  });
+
+  it('tells up from down by the number of the box', () => {
+    const { turns } = movementOf(peopleIn([8, 3, 7, 4]), [0, 1, 2, 3], boxesBefore([9, 5, 5, 1]));
+    expect(turns).toEqual({ up: 2, down: 2, in: 0, out: 0 });
   });
 
   it('looks only at those who are asked for', () => {
@@ -42,14 +46,43 @@ describe('movementOf', () => {
         const back = movementOf(peopleIn(was), all, boxesBefore(is));
         const moved = there.trails.reduce((sum, { count }) => sum + count, 0);
         const nowhere = pairs.filter(([a, b]) => a === null && b === null).length;
-        expect(moved + there.entered + there.left).toBe(there.movers.length);
+        const turned = TURNS.reduce((sum, turn) => sum + there.turns[turn], 0);
+        expect(turned).toBe(there.movers.length);
+        expect(moved).toBe(there.turns.up + there.turns.down);
         expect(there.movers.length + there.stayed + nowhere).toBe(pairs.length);
-        expect([back.entered, back.left, back.stayed]).toEqual([there.left, there.entered, there.stayed]);
-        const turned = back.trails.map(({ from, to, count }) => ({ from: to, to: from, count }));
-        expect(new Set(turned.map((trail) => JSON.stringify(trail)))).toEqual(
+        expect({ ...back.turns, stayed: back.stayed }).toEqual({
+          up: there.turns.down,
+          down: there.turns.up,
+          in: there.turns.out,
+          out: there.turns.in,
+          stayed: there.stayed,
+        });
+        const backwards = back.trails.map(({ from, to, count }) => ({ from: to, to: from, count }));
+        expect(new Set(backwards.map((trail) => JSON.stringify(trail)))).toEqual(
           new Set(there.trails.map(({ from, to, count }) => JSON.stringify({ from, to, count }))),
         );
       }),
     );
+  });
+});
+
+describe('moversOn', () => {
+  const people = peopleIn([8, 8, 9, 5, null, 7]);
+  const before = boxesBefore([5, 5, 8, 9, 2]);
+  const on = (way: Parameters<typeof moversOn>[0]) => moversOn(way, [0, 1, 2, 3, 4, 5], people, before);
+
+  it('is everybody, or who went one way', () => {
+    expect(on(null)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(on({ from: 5, to: 8 })).toEqual([0, 1]);
+    expect([on('up'), on('down'), on('in'), on('out')]).toEqual([[0, 1, 2], [3], [5], [4]]);
+  });
+
+  it('knows its trail among others', () => {
+    expect(isOnTrail({ from: 5, to: 8 }, { from: 5, to: 8 })).toBe(true);
+    expect(isOnTrail({ from: 5, to: 8 }, { from: 8, to: 5 })).toBe(false);
+    expect([isOnTrail('up', { from: 5, to: 8 }), isOnTrail(null, { from: 5, to: 8 })]).toEqual([
+      false,
+      false,
+    ]);
   });
 });

@@ -6,7 +6,7 @@ import type { Person } from './person.ts';
 
 const STANDING = ['/v1/nine-box/people', 'standing'];
 const CHANGES = ['/v1/nine-box/changes', 'after'];
-/** Marks other than the box do not come as changes: everybody is read anew after a while. */
+/** Names, units and posts do not come as changes: everybody is read anew after a while. */
 const FRESH_MS = 10 * 60_000;
 const LOOK_EVERY_MS = 3_000;
 const MOST_AT_ONCE = 500;
@@ -45,8 +45,10 @@ export const useLiveStanding = (): Live => {
       const { position: after } = standing;
       try {
         const { data } = await client.get('/v1/nine-box/changes', { query: { after, limit: MOST_AT_ONCE } });
-        if (data.next !== after) {
-          queries.setQueryData<LiveStanding>(STANDING, (held) => held && withChanges(held, data), {
+        const held = queries.getQueryData<LiveStanding>(STANDING);
+        const changed = held && withChanges(held, data);
+        if (changed !== held) {
+          queries.setQueryData<LiveStanding>(STANDING, changed, {
             // what was read whole grows old all the same
             ...(read.dataUpdatedAt > 0 && { updatedAt: read.dataUpdatedAt }),
           });

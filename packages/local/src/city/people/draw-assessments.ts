@@ -23,6 +23,9 @@ const VALID_YEARS = 2.7;
 export const EXPIRED_FROM_YEARS = 3.02;
 const EXPIRED_TO_YEARS = 4.5;
 const EARLIER_TOO = 0.2;
+/** Most results of the last year replaced one that was about to lapse. */
+const RENEWED_SHARE = 0.75;
+const RENEWED_AFTER_YEARS = [2.5, 2.95] as const;
 /** From these levels heads and administrators are chosen: their technical competencies are assessed as well. */
 const FEEDERS: readonly string[] = ['administrator', 'pengawas', 'ahli-madya', 'ahli-muda', 'ahli-utama'];
 const TECHNICAL_SHARE = 0.85;
@@ -35,6 +38,7 @@ export function drawAssessments(
   talent: Talent,
   today: IsoDate,
   random: Random,
+  earlier: Random,
 ): Assessment[] {
   if (random.chance(population.missingAssessment)) return [];
   const lapsed = yearsBefore(today, EXPIRED_FROM_YEARS);
@@ -45,7 +49,14 @@ export function drawAssessments(
   const date = drawDate(later(oldest, service.enteredOn), latest, random);
   const before = yearsBefore(date, random.between(2.5, 3.5));
   const dates = before > service.enteredOn && random.chance(EARLIER_TOO) ? [before, date] : [date];
-  return dates.map((on) => assess(on, seat, standard, talent, random));
+  const drawn = dates.map((on) => assess(on, seat, standard, talent, random));
+  const replaced = yearsBefore(date, earlier.between(...RENEWED_AFTER_YEARS));
+  const isRenewed =
+    dates.length === 1 &&
+    date > yearsBefore(today, 1) &&
+    replaced > service.enteredOn &&
+    earlier.chance(RENEWED_SHARE);
+  return isRenewed ? [assess(replaced, seat, standard, talent, earlier), ...drawn] : drawn;
 }
 
 function assess(

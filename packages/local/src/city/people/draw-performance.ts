@@ -38,16 +38,17 @@ function expectation(value: number, above: number, below: number): Expectation {
   return value < below ? 'di-bawah-ekspektasi' : 'sesuai-ekspektasi';
 }
 
-/** 360-degree feedback of the last full year; a few have none. */
+/** 360-degree feedback of the last full year and the one before; a few have none. */
 export function drawFeedback(
   performance: readonly Performance[],
   talent: Talent,
   random: Random,
+  earlier: Random,
 ): Feedback[] {
   if (random.chance(population.missingFeedback)) return [];
-  return performance
-    .slice(-1)
-    .map(({ year }) => ({ year, category: category(talent.performance * 0.7 + random.normal() * 0.7) }));
+  const draw = (of: readonly Performance[], by: Random): Feedback[] =>
+    of.map(({ year }) => ({ year, category: category(talent.performance * 0.7 + by.normal() * 0.7) }));
+  return [...draw(performance.slice(-2, -1), earlier), ...draw(performance.slice(-1), random)];
 }
 
 function category(value: number): Feedback['category'] {

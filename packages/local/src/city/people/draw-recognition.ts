@@ -23,6 +23,8 @@ const PROPOSED = 0.8;
 const LONGEST_DELAY = 2;
 /** Window in which the rule set looks at team work, and some before it. */
 const YEARS_OF_TEAMS = 2.4;
+/** Most teams of the last year followed on another one. */
+const TEAM_AGAIN = 0.75;
 
 /** Satyalancana for years of service on Independence Day (PP 35/2010), and awards for merit. */
 export function drawAwards(
@@ -78,12 +80,20 @@ export function drawAssignments(
   { performance }: Talent,
   today: IsoDate,
   random: Random,
+  earlier: Random,
 ): Assignment[] {
   const draw = performance * 0.6 + random.normal() * 0.8;
   const level = teamLevel(draw);
   if (level === null) return [];
   const date = drawDate(later(enteredOn, yearsBefore(today, YEARS_OF_TEAMS)), today, random);
-  return [{ id: `${date}-${level}`, name: TEAMS[level], level, date }];
+  const before = yearsBefore(date, earlier.between(1, 1.9));
+  const again = date > yearsBefore(today, 1) && before > enteredOn && earlier.chance(TEAM_AGAIN);
+  return (again ? [before, date] : [date]).map((on) => ({
+    id: `${on}-${level}`,
+    name: TEAMS[level],
+    level,
+    date: on,
+  }));
 }
 
 function teamLevel(draw: number): AssignmentLevel | null {

@@ -52,6 +52,8 @@ export function generatePerson(
 ): DrawnPerson {
   const { post, employmentType } = seat;
   const random = createRandom(seed, 'person', post.id);
+  // what has been replaced since: whoever stands where today does not hang on it
+  const earlier = createRandom(seed, 'earlier', post.id);
   const level = levelOf(post);
   const service = drawService(seat, today, random);
   const talent = drawTalent(level, random);
@@ -78,11 +80,11 @@ export function generatePerson(
     education,
     training: drawTraining(seat, talent, today, random),
     awards: drawAwards(seat, service, talent, discipline, today, random),
-    assignments: drawAssignments(service, talent, today, random),
-    feedback: drawFeedback(performance, talent, random),
+    assignments: drawAssignments(service, talent, today, random, earlier),
+    feedback: drawFeedback(performance, talent, random, earlier),
     discipline,
     performance,
-    assessments: drawAssessments(seat, standard, service, talent, today, random),
+    assessments: drawAssessments(seat, standard, service, talent, today, random, earlier),
     standard,
   };
   return { person, faults: drawnFaults(person, today) };
