@@ -4,11 +4,14 @@ import { showScene } from '../browser/show-scene.ts';
 import { launchChromium } from '../browser/support/launch-chromium.ts';
 import { settled, visit } from '../browser/support/visit.ts';
 import { startTestStack } from '../support/test-stack.ts';
-import { measureLook } from './measure-look.ts';
+import { goTo, measureTurn } from './measure-turn.ts';
 
 const CROWD = 20_000;
 /** What a filter may take, from the choice to the picture. */
 const MOST_MS = 150;
+
+/** How many are found; every look leaves out somebody. */
+const COUNT = `document.querySelector('.nine-box__bar [role="status"]').textContent`;
 
 const LOOKS = [
   '?unit=dinas-pendidikan',
@@ -40,10 +43,10 @@ export const benchLook = async (today: IsoDate, start = startTestStack): Promise
     await settled(page);
     const lines: string[] = [];
     for (const search of LOOKS) {
-      const { narrowed, widened } = await measureLook(page, search);
-      const over = Math.max(narrowed, widened) > MOST_MS ? '  OVER' : '';
+      const { there, back } = await measureTurn(page, { there: goTo(search), back: goTo(''), seen: COUNT });
+      const over = Math.max(there, back) > MOST_MS ? '  OVER' : '';
       lines.push(
-        `  ${search.padEnd(58)}${narrowed.toFixed(0).padStart(5)} ms, back ${widened.toFixed(0).padStart(4)} ms${over}`,
+        `  ${search.padEnd(58)}${there.toFixed(0).padStart(5)} ms, back ${back.toFixed(0).padStart(4)} ms${over}`,
       );
     }
     return [

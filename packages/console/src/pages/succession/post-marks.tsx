@@ -2,7 +2,7 @@ import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
 import { Badge, type Tone } from '../../parts/badge.tsx';
 import { successionMessages } from './messages.ts';
-import { hasEmptyBench, type Post } from './posts.ts';
+import { hasBareBench, hasEmptyBench, type Post } from './posts.ts';
 
 const VACANCY_MARKS = {
   forecast: ['info', 'badgeForecast'],
@@ -28,7 +28,7 @@ export const PostMarks = ({ post }: { readonly post: Post }) => {
       {acting !== null && <Badge tone="info">{text(acting.kind)}</Badge>}
       {hasEmptyBench(post) && <span className="post-marks__empty">{text('ready', { ready: 0 })}</span>}
       {bench !== null && bench.ready > 0 && (
-        <Badge tone={bench.isThin ? 'warn' : 'good'}>
+        <Badge tone={hasBareBench(post) ? 'bad' : bench.isThin ? 'warn' : 'good'}>
           {bench.isThin
             ? text('readyThin', { ready: bench.ready, distinct: bench.distinct })
             : text('ready', { ready: bench.ready })}

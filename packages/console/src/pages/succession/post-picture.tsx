@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { useText } from '../../language/use-text.ts';
+import { Button } from '../../parts/button.tsx';
 import { successionMessages } from './messages.ts';
 import { layOutPicture, type PictureBox } from './picture-layout.ts';
 import { PostMarks } from './post-marks.tsx';
@@ -9,7 +11,15 @@ export interface PostPictureProps {
   readonly tree: readonly PostNode[];
   readonly chosen: string | null;
   readonly choose: (id: string) => void;
+  /** Shows a post in the list instead. */
+  readonly toList: (id: string) => void;
+  /** The post where the focus is to go next; null: where it is. */
+  readonly sentTo: string | null;
+  readonly arrived: () => void;
 }
+
+/** So many of a long list are drawn; all of them are in the tree. */
+const MOST_COMPACT = 60;
 
 /** In px of the drawing; the boxes' own size is the same in `succession.css`. */
 const COLUMN = 226;
@@ -26,8 +36,14 @@ const lineBetween = (from: PictureBox, to: PictureBox): string => {
 };
 
 /** The chosen post with those above and below it, as boxes. Every box is a button that goes there. */
-export const PostPicture = ({ tree, chosen, choose }: PostPictureProps) => {
+export const PostPicture = ({ tree, chosen, choose, toList, sentTo, arrived }: PostPictureProps) => {
   const text = useText(successionMessages);
+  const picture = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (sentTo === null) return;
+    picture.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+    arrived();
+  });
   const root = (chosen === null ? null : findNode(tree, chosen)) ?? tree[0];
   if (root === undefined) return null;
   const way = wayTo(tree, root.post.id);
@@ -37,7 +53,7 @@ export const PostPicture = ({ tree, chosen, choose }: PostPictureProps) => {
     height: (rows - 1) * ROW + BOX.height,
   };
   return (
-    <div className="post-picture">
+    <div className="post-picture" ref={picture}>
       {way.length > 0 && (
         <nav aria-label={text('above', { title: root.post.title })} className="post-picture__way">
           {way.map((post) => (
@@ -66,12 +82,20 @@ export const PostPicture = ({ tree, chosen, choose }: PostPictureProps) => {
       {compact.length > 0 && (
         <section aria-label={text('under', { title: root.post.title })}>
           <ul className="post-picture__compact">
-            {compact.map(({ post }) => (
+            {compact.slice(0, MOST_COMPACT).map(({ post }) => (
               <li key={post.id}>
                 <PictureButton post={post} choose={choose} isSmall />
               </li>
             ))}
           </ul>
+          {compact.length > MOST_COMPACT && (
+            <p className="small">
+              {text('others', { count: compact.length - MOST_COMPACT })}{' '}
+              <Button kind="plain" onPress={() => toList(root.post.id)}>
+                {text('toList')}
+              </Button>
+            </p>
+          )}
         </section>
       )}
     </div>

@@ -1,81 +1,52 @@
-import { Button } from 'react-aria-components/Button';
-import { Collection } from 'react-aria-components/Collection';
-import { TreeItem, TreeItemContent } from 'react-aria-components/Tree';
+import { memo } from 'react';
 import { useText } from '../../language/use-text.ts';
 import { successionMessages } from './messages.ts';
 import { PostMarks } from './post-marks.tsx';
-import { COMPACT_ABOVE, type PostNode } from './post-tree.ts';
-import { ShowMoreRow } from './show-more-row.tsx';
+import type { PostNode } from './post-tree.ts';
+import type { TreeRow } from './tree-rows.ts';
 
 export interface PostRowProps {
-  readonly node: PostNode;
-  readonly open: ReadonlySet<string>;
-  /** Posts whose subordinates are all shown, however many they are. */
-  readonly whole: ReadonlySet<string>;
-  readonly chosen: string | null;
-  readonly showWhole: (id: string) => void;
-  /** One of many siblings: one line. */
-  readonly isCompact: boolean;
+  readonly row: TreeRow;
+  /** It is there only as the way to those that are asked for. */
+  readonly isWay: boolean;
 }
 
-/** So many subordinates are shown at first. */
-const FIRST = 60;
-/** Of a closed post the tree needs one to know that there is something to open; the others only cost time. */
-const CLOSED = 1;
-
-/** A post in the tree, with those under it once it is open. */
-export const PostRow = ({ node, isCompact, ...shared }: PostRowProps) => {
-  const { open, whole, chosen, showWhole } = shared;
+/** What a row of the tree says of a post. Only what is drawn anew has changed: rows come and go while one scrolls. */
+export const PostRow = memo(({ row: { node, isOpen, isCompact }, isWay }: PostRowProps) => {
   const text = useText(successionMessages);
-  const { post, children, below } = node;
-  const isWhole = whole.has(post.id) || children.findIndex((child) => child.post.id === chosen) >= FIRST;
-  const limit = open.has(post.id) ? (isWhole ? children.length : FIRST) : CLOSED;
-  const shown = children.slice(0, limit);
-  const more = open.has(post.id) ? children.length - shown.length : 0;
+  const { post, below } = node;
   return (
-    <TreeItem
-      id={post.id}
-      textValue={post.title}
-      hasChildItems={children.length > 0}
-      className={isCompact ? 'post-row post-row--compact' : 'post-row'}
+    <div
+      className={isCompact ? 'post-row__line post-row__line--compact' : 'post-row__line'}
+      data-is-last={below.posts === 0 || undefined}
     >
-      <TreeItemContent>
-        <span className="post-row__line">
-          {children.length > 0 ? (
-            <Button
-              slot="chevron"
-              className="post-row__chevron"
-              aria-label={text('expand', { title: post.title })}
-            >
-              <span aria-hidden="true" className="post-row__arrow" />
-            </Button>
-          ) : (
-            <span className="post-row__chevron" />
-          )}
-          <span className="post-row__names">
-            <span className="post-row__title">{post.title}</span>
-            <span className="post-row__holder">
-              {post.holder === null ? text('unheld') : (post.holder.name ?? post.holder.nip)}
-            </span>
-            {!isCompact && children.length > 0 && !open.has(post.id) && (
-              <span className="post-row__below">
-                {[
-                  text('below', { posts: below.posts }),
-                  ...(below.vacancies > 0 ? [text('belowVacant', { vacancies: below.vacancies })] : []),
-                  ...(below.emptyBenches > 0
-                    ? [text('belowEmpty', { emptyBenches: below.emptyBenches })]
-                    : []),
-                ].join(' · ')}
-              </span>
-            )}
-          </span>
-          <PostMarks post={post} />
+      <span className="post-row__chevron" data-turns={isOpen !== null || undefined}>
+        {isOpen !== null && <span className="post-row__arrow" data-open={isOpen || undefined} />}
+      </span>
+      <div className="post-row__names">
+        <span className={isWay ? 'post-row__title post-row__title--way' : 'post-row__title'}>
+          {post.title}
         </span>
-      </TreeItemContent>
-      <Collection items={shown} dependencies={[open, whole, chosen]}>
-        {(child) => <PostRow {...shared} node={child} isCompact={children.length > COMPACT_ABOVE} />}
-      </Collection>
-      {more > 0 && <ShowMoreRow post={post} count={more} show={() => showWhole(post.id)} />}
-    </TreeItem>
+        <span className="post-row__holder">
+          {post.holder === null ? text('unheld') : (post.holder.name ?? post.holder.nip)}
+        </span>
+        {isOpen === false && <Below below={below} />}
+      </div>
+      <PostMarks post={post} />
+    </div>
+  );
+});
+
+/** What a closed branch hides; a bench that is missing there is said loudly. */
+const Below = ({ below }: Pick<PostNode, 'below'>) => {
+  const text = useText(successionMessages);
+  const { posts, vacancies, emptyBenches, bareBenches } = below;
+  return (
+    <span className="post-row__below">
+      <span>{text('below', { posts })}</span>
+      {vacancies > 0 && <span>{text('belowVacant', { vacancies })}</span>}
+      {emptyBenches > 0 && <strong>{text('belowEmpty', { emptyBenches })}</strong>}
+      {bareBenches > 0 && <span>{text('belowBare', { bareBenches })}</span>}
+    </span>
   );
 };

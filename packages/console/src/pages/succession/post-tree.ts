@@ -1,19 +1,31 @@
-import { POST_LEVELS } from '@kotak9/rules';
-import { hasEmptyBench, type Post } from './posts.ts';
+import { POST_LEVELS, type PostLevel } from '@kotak9/rules';
+import { hasBareBench, hasEmptyBench, type Post } from './posts.ts';
 
 /** A post with those directly under it, the highest level first. */
 export interface PostNode {
   readonly post: Post;
   readonly children: readonly PostNode[];
   /** Counts of everything under it, without itself. */
-  readonly below: { readonly posts: number; readonly vacancies: number; readonly emptyBenches: number };
+  readonly below: {
+    readonly posts: number;
+    readonly vacancies: number;
+    readonly emptyBenches: number;
+    readonly bareBenches: number;
+  };
 }
 
 /** Above so many siblings they stand as a compact list. */
 export const COMPACT_ABOVE = 15;
 
+/** The highest first. */
+export const byLevel = (a: PostLevel, b: PostLevel): number =>
+  POST_LEVELS.indexOf(a) - POST_LEVELS.indexOf(b);
+
+// made once: thousands of titles are compared, and making one takes longer than comparing with it
+const titles = new Intl.Collator('id');
+
 const byLevelAndTitle = (a: Post, b: Post): number =>
-  POST_LEVELS.indexOf(a.level) - POST_LEVELS.indexOf(b.level) || a.title.localeCompare(b.title, 'id');
+  byLevel(a.level, b.level) || titles.compare(a.title, b.title);
 
 const countBelow = (children: readonly PostNode[]): PostNode['below'] =>
   children.reduce(
@@ -21,8 +33,9 @@ const countBelow = (children: readonly PostNode[]): PostNode['below'] =>
       posts: sum.posts + below.posts + 1,
       vacancies: sum.vacancies + below.vacancies + Number(post.vacancy !== null),
       emptyBenches: sum.emptyBenches + below.emptyBenches + Number(hasEmptyBench(post)),
+      bareBenches: sum.bareBenches + below.bareBenches + Number(hasBareBench(post)),
     }),
-    { posts: 0, vacancies: 0, emptyBenches: 0 },
+    { posts: 0, vacancies: 0, emptyBenches: 0, bareBenches: 0 },
   );
 
 /**
@@ -72,7 +85,3 @@ export const findNode = (nodes: readonly PostNode[], id: string): PostNode | nul
   }
   return null;
 };
-
-/** Ids of every post that has others under it. */
-export const branchesOf = (nodes: readonly PostNode[]): readonly string[] =>
-  nodes.flatMap(({ post, children }) => (children.length === 0 ? [] : [post.id, ...branchesOf(children)]));

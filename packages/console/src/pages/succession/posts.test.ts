@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { collectPosts, hasEmptyBench, type PostSources } from './posts.ts';
+import {
+  collectPosts,
+  hasBareBench,
+  hasEmptyBench,
+  hasThinBench,
+  isVacant,
+  isVacantSoon,
+  type PostSources,
+} from './posts.ts';
+import { testPost } from './test-posts.ts';
 
 const HEAD = '196609171990031001';
 const SOURCES: PostSources = {
@@ -46,6 +55,7 @@ describe('collectPosts', () => {
       level: 'jpt-pratama',
       holder: { nip: HEAD, name: 'Kepala Lama' },
       monthsToRetirement: 10,
+      monthsToVacancy: 10,
       bench: { ready: 0 },
       vacancy: null,
       acting: null,
@@ -54,6 +64,7 @@ describe('collectPosts', () => {
       level: 'ahli-madya',
       holder: null,
       monthsToRetirement: null,
+      monthsToVacancy: 0,
       bench: null,
       vacancy: { id: 'vac-2' },
       acting: { kind: 'plt' },
@@ -66,7 +77,54 @@ describe('collectPosts', () => {
     expect(head).toMatchObject({ holder: { nip: HEAD, name: null }, monthsToRetirement: 2 });
   });
 
+  it('takes the first of what empties a post', () => {
+    const forecast = [{ positionId: 'kepala-dinas', cause: 'akhir-masa-jabatan', date: '2027-01-01' }];
+    const [head] = collectPosts({ ...SOURCES, forecast });
+    expect(head).toMatchObject({ monthsToRetirement: 10, monthsToVacancy: 1 });
+  });
+
+  it('names a holder who leaves, also for who may not see people', () => {
+    const leaving = { id: 'vac-3', positionId: 'kepala-dinas', status: 'forecast' } as const;
+    const vacancy = { ...leaving, effectiveDate: '2027-02-01', holder: HEAD, holderName: 'Kepala Lama' };
+    const [head] = collectPosts({ ...SOURCES, people: [], vacancies: [vacancy] });
+    expect(head?.holder).toEqual({ nip: HEAD, name: 'Kepala Lama' });
+    const [next] = collectPosts({ ...SOURCES, people: [], vacancies: [{ ...vacancy, holder: '1' }] });
+    expect(next?.holder).toEqual({ nip: HEAD, name: null });
+  });
+
   it('calls a bench empty only where one is expected', () => {
     expect(collectPosts(SOURCES).map(hasEmptyBench)).toEqual([true, false]);
+  });
+});
+
+describe('what asks for attention', () => {
+  const holder = { nip: HEAD, name: null };
+  const vacancy = (status: 'open' | 'forecast' | 'decided') => ({
+    id: 'v',
+    status,
+    effectiveDate: '2026-12-01',
+  });
+
+  it.each([
+    ['held, nothing foreseen', { holder }, false, false],
+    ['held, vacant in 11 months', { holder, monthsToVacancy: 11 }, false, true],
+    ['held, vacant in a year', { holder, monthsToVacancy: 12 }, false, false],
+    ['held, its vacancy open', { holder, vacancy: vacancy('open') }, true, true],
+    ['held, its vacancy forecast', { holder, vacancy: vacancy('forecast') }, false, false],
+    ['nobody in it', { holder: null }, true, true],
+  ])('%s', (_, change, now, soon) => {
+    const post = testPost('a', null, change);
+    expect([isVacant(post), isVacantSoon(post)]).toEqual([now, soon]);
+  });
+
+  it.each([
+    ['empty', { ready: 0, distinct: 0, isThin: true }, [true, false, false]],
+    ['bare', { ready: 3, distinct: 0, isThin: true }, [false, true, false]],
+    ['thin', { ready: 3, distinct: 1, isThin: true }, [false, false, true]],
+    ['well filled', { ready: 4, distinct: 3, isThin: false }, [false, false, false]],
+    ['not drawn up', null, [false, false, false]],
+  ])('tells what kind of bench: %s', (_, bench, kinds) => {
+    const post = testPost('a', null, { bench });
+    expect([hasEmptyBench(post), hasBareBench(post), hasThinBench(post)]).toEqual(kinds);
   });
 });

@@ -1,5 +1,5 @@
 import type { PostLevel } from '@kotak9/rules';
-import { monthsUntil } from './days-until.ts';
+import { monthsFrom } from './days-until.ts';
 
 /** How many could follow the holder. */
 export interface Bench {
@@ -21,6 +21,8 @@ export interface Post {
   readonly holder: { readonly nip: string; readonly name: string | null } | null;
   /** Of the holder; null where nobody holds it or the day is not known. */
   readonly monthsToRetirement: number | null;
+  /** Until it falls vacant, for whatever reason; 0 where it is, null where that is not foreseen. */
+  readonly monthsToVacancy: number | null;
   /** Null where no list is drawn up for posts of the kind, or to who may not see it. */
   readonly bench: Bench | null;
   readonly vacancy: PostVacancy | null;
@@ -50,7 +52,11 @@ export interface PostSources {
     readonly distinct: number;
     readonly thin: boolean;
   }[];
-  readonly vacancies: readonly (PostVacancy & { readonly positionId: string })[];
+  readonly vacancies: readonly (PostVacancy & {
+    readonly positionId: string;
+    readonly holder?: string | null;
+    readonly holderName?: string | null;
+  })[];
   readonly acting: readonly {
     readonly positionId: string;
     readonly kind: 'plt' | 'plh';
@@ -94,13 +100,20 @@ export const collectPosts = (sources: PostSources): readonly Post[] => {
   const benches = byPosition(sources.bench);
   const vacancies = byPosition(sources.vacancies.filter(isLive));
   const acting = byPosition(sources.acting.filter(({ endedOn }) => endedOn === null));
+  const departures = byPosition(sources.forecast);
   const retirements = byPosition(sources.forecast.filter(({ cause }) => cause === 'pensiun'));
   const persons = new Map(people.map((person) => [person.nip, person]));
+  const monthsTo = monthsFrom(today);
   return positions.map((position) => {
     const { id, title, unitId, superiorId, holder } = position;
     const bench = benches.get(id);
     const person = holder === null ? undefined : persons.get(holder);
     const retires = holder === null ? null : (person?.tmtPensiun ?? retirements.get(id)?.date ?? null);
+    const vacancy = vacancies.get(id) ?? null;
+    // of a holder who leaves the name is known also to who may not see people
+    const leaver = vacancy?.holder === holder ? (vacancy?.holderName ?? null) : null;
+    const leaves = [vacancy?.effectiveDate, departures.get(id)?.date, retires].filter((date) => date != null);
+    const [next] = leaves.sort();
     return {
       id,
       title,
@@ -108,11 +121,12 @@ export const collectPosts = (sources: PostSources): readonly Post[] => {
       superiorId,
       level: position.tier === 'fungsional' ? (position.functionalLevel ?? 'pelaksana') : position.tier,
       isCritical: position.critical,
-      holder: holder === null ? null : { nip: holder, name: person?.name ?? null },
-      monthsToRetirement: retires === null ? null : monthsUntil(today, retires),
+      holder: holder === null ? null : { nip: holder, name: person?.name ?? leaver },
+      monthsToRetirement: retires === null ? null : monthsTo(retires),
+      monthsToVacancy: holder === null ? 0 : next === undefined ? null : monthsTo(next),
       bench:
         bench === undefined ? null : { ready: bench.ready, distinct: bench.distinct, isThin: bench.thin },
-      vacancy: vacancies.get(id) ?? null,
+      vacancy,
       acting: acting.get(id) ?? null,
     };
   });
@@ -120,3 +134,18 @@ export const collectPosts = (sources: PostSources): readonly Post[] => {
 
 /** Nobody could follow: said loudly. */
 export const hasEmptyBench = ({ bench }: Post): boolean => bench !== null && bench.ready === 0;
+
+/** Some could, but other posts count on each of them. */
+export const hasBareBench = ({ bench }: Post): boolean =>
+  bench !== null && bench.ready > 0 && bench.distinct === 0;
+
+/** Some could whom no other post counts on, but too few. */
+export const hasThinBench = ({ bench }: Post): boolean => bench?.isThin === true && bench.distinct > 0;
+
+const MONTHS_A_YEAR = 12;
+
+export const isVacant = ({ holder, vacancy }: Post): boolean => holder === null || vacancy?.status === 'open';
+
+/** Vacant now or within a year. */
+export const isVacantSoon = (post: Post): boolean =>
+  isVacant(post) || (post.monthsToVacancy !== null && post.monthsToVacancy < MONTHS_A_YEAR);

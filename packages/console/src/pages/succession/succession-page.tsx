@@ -6,9 +6,9 @@ import { useHasRole } from '../../session/use-session.ts';
 import { Empty } from '../../states/empty.tsx';
 import { Failed } from '../../states/failed.tsx';
 import { Loading } from '../../states/loading.tsx';
+import { FigureFilters } from './figure-filters.tsx';
 import { successionMessages } from './messages.ts';
 import { growTree } from './post-tree.ts';
-import { SuccessionFigures } from './succession-figures.tsx';
 import { readSuccessionQuery } from './succession-query.ts';
 import { SuccessionView } from './succession-view.tsx';
 import { usePosts } from './use-posts.ts';
@@ -34,14 +34,9 @@ export default function SuccessionPage() {
         <Empty title={text('emptyTitle')}>{text('emptyText')}</Empty>
       ) : (
         <>
-          <SuccessionFigures posts={posts} />
+          <FigureFilters posts={posts} query={query} choose={choose} />
           {isMayorOnly && <p className="quiet small">{text('partlyHidden')}</p>}
-          <SuccessionView
-            posts={posts}
-            tree={tree}
-            query={query}
-            choose={(name, value) => choose({ [name]: value })}
-          />
+          <SuccessionView posts={posts} tree={tree} query={query} choose={choose} />
         </>
       )}
     </Page>

@@ -10,6 +10,7 @@ export const testPost = (id: string, superiorId: string | null, change: Partial<
   isCritical: false,
   holder: null,
   monthsToRetirement: null,
+  monthsToVacancy: null,
   bench: null,
   vacancy: null,
   acting: null,

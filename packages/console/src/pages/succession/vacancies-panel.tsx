@@ -1,4 +1,3 @@
-import { useSearchParams } from 'wouter';
 import { useRows } from '../../api/use-read.ts';
 import { vacancyCauseNames, vacancyStatusNames } from '../../language/terms.ts';
 import { useFormat } from '../../language/use-format.ts';
@@ -6,6 +5,7 @@ import { useText } from '../../language/use-text.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { Select } from '../../parts/select.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
+import { useAddress } from '../../parts/use-address.ts';
 import { Empty } from '../../states/empty.tsx';
 import { ReadView } from '../../states/read-view.tsx';
 import { successionMessages } from './messages.ts';
@@ -18,7 +18,7 @@ export const VacanciesPanel = () => {
   const statusName = useText(vacancyStatusNames);
   const cause = useText(vacancyCauseNames);
   const format = useFormat();
-  const [params, setParams] = useSearchParams();
+  const { params, choose } = useAddress();
   const vacancies = useRows('/v1/vacancies');
   return (
     <Panel title={text('vacancies')}>
@@ -33,16 +33,7 @@ export const VacanciesPanel = () => {
               <Select
                 label={text('status')}
                 value={status}
-                onChange={(next) =>
-                  setParams(
-                    (before) => {
-                      const after = new URLSearchParams(before);
-                      after.set('status', next);
-                      return after;
-                    },
-                    { replace: true },
-                  )
-                }
+                onChange={(next) => choose({ status: next })}
                 options={STATUSES.map((one) => ({
                   value: one,
                   label: text('statusCount', { status: statusName(one), count: of(one).length }),

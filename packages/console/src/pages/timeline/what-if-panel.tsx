@@ -6,7 +6,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Slider } from '../../parts/slider.tsx';
 import type { Leaving } from './imagine-departures.ts';
 import { timelineMessages } from './messages.ts';
-import { isAsItIs, WHAT_IF_NAMES, WHAT_IF_RANGES, type WhatIf } from './what-if.ts';
+import { WHAT_IF_NAMES, WHAT_IF_RANGES, type WhatIf } from './what-if.ts';
 
 export interface WhatIfPanelProps {
   readonly whatIf: WhatIf;
@@ -33,7 +33,6 @@ export const WhatIfPanel = ({ whatIf, leadDays, shown, choose }: WhatIfPanelProp
       hint={text('whatIfHint')}
       actions={
         <Button
-          isDisabled={isAsItIs(whatIf)}
           onPress={() => {
             for (const name of Object.values(WHAT_IF_NAMES)) choose(name, '');
           }}
