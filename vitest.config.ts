@@ -8,7 +8,7 @@ const node = {
   expect: { poll: { timeout: 45_000 } },
 } as const;
 /** Whole stacks and browsers wait for each other. */
-const patient = { ...node, testTimeout: 180_000 };
+const patient = { ...node, testTimeout: 400_000 };
 
 export default defineConfig({
   test: {

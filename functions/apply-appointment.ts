@@ -11,7 +11,6 @@ import {
   localDate,
   type PositionState,
   pointTo,
-  putList,
   seat,
   type Table,
   type VacancyState,
@@ -84,9 +83,9 @@ const moveChanges = async (
     changeVacancy(
       agency,
       state,
-      { status: 'filled' },
+      { status: 'filled', list: applied },
       { type: 'vacancy.filled.v1', data: { vacancyId: list.vacancyId, positionId: to.data.id, nip } },
-      [putList(agency, applied), pointTo(agency, to, { live: null, count: to.pointer.count })],
+      [pointTo(agency, to, { live: null, count: to.pointer.count })],
     ),
   ];
 };

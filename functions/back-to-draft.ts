@@ -1,5 +1,5 @@
 import type { AgencyId, IsoDate } from '@kotak9/rules';
-import { type Change, changeVacancy, type ListData, putList } from '@kotak9/store';
+import { type Change, changeVacancy, type ListData } from '@kotak9/store';
 import type { Listed } from './load-list.ts';
 
 export interface BackToDraft {
@@ -29,8 +29,8 @@ export const backToDraft = (
     draft,
     change: changeVacancy(
       agency,
-      { ...state, list: draft },
-      { status: effectiveDate <= today ? 'open' : 'forecast' },
+      state,
+      { status: effectiveDate <= today ? 'open' : 'forecast', list: draft },
       {
         type: 'succession-list.withdrawn.v1',
         data: {
@@ -41,7 +41,6 @@ export const backToDraft = (
           reason,
         },
       },
-      [putList(agency, draft)],
     ),
   };
 };

@@ -9,7 +9,6 @@ import {
   type ListData,
   localDate,
   putDecisionRecord,
-  putList,
   runCommand,
 } from '@kotak9/store';
 import { applyAppointment } from '../apply-appointment.ts';
@@ -76,7 +75,7 @@ const decided = (
       changeVacancy(
         principal.agency,
         state,
-        { status: 'decided' },
+        { status: 'decided', list: next },
         {
           type: 'appointment.decided.v1',
           data: {
@@ -90,8 +89,7 @@ const decided = (
             reasonGiven: reason !== null,
           },
         },
-        [putList(principal.agency, next), putDecisionRecord(principal.agency, state, { ...next, decision })],
-        effectiveDate,
+        [putDecisionRecord(principal.agency, state, { ...next, decision })],
       ),
     ],
     outcome: { status: 201, body: { ...asListAnswer({ ...state, list: next }), version }, version },

@@ -14,12 +14,19 @@ import {
   type Fact,
   loadObjection,
   localDate,
+  namesOf,
   type ObjectionData,
   runCommand,
   withState,
 } from '@kotak9/store';
 import type { TableDeps } from '../deps.ts';
-import { objectionReply, refusalOf, staleVersion, unknownObjection } from './objection-answer.ts';
+import {
+  asFilerSees,
+  objectionReply,
+  refusalOf,
+  staleVersion,
+  unknownObjection,
+} from './objection-answer.ts';
 
 type Escalate = typeof objectionOperations.escalateObjection;
 type Withdraw = typeof objectionOperations.withdrawObjection;
@@ -47,9 +54,11 @@ const stepOfPerson = (
     const taken = take(found.objection, today);
     if (!taken.ok) return refusalOf(taken.error);
     const objection = next(withState(found.objection, taken.value), today);
+    const names = await namesOf(table, principal.agency, [objection.nip]);
+    const name = names.get(objection.nip) ?? null;
     return {
       changes: [changeObjection(principal.agency, found, objection, fact(objection))],
-      outcome: objectionReply(objection, found.head.seq + 1, status),
+      outcome: objectionReply(asFilerSees(objection), name, found.head.seq + 1, status),
     };
   });
 

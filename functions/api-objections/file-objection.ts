@@ -72,7 +72,7 @@ export const fileObjection =
             when: { is: 'equal', attributes: { seq: person.head.seq } },
           },
         ],
-        outcome: objectionReply(objection, 1, 201),
+        outcome: objectionReply(objection, person.record.name, 1, 201),
       };
     });
   };

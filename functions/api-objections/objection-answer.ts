@@ -2,9 +2,21 @@ import { type Refusal, type Reply, refuse } from '@kotak9/contracts';
 import type { ObjectionRefusal } from '@kotak9/rules';
 import type { ObjectionData, StoredObjection } from '@kotak9/store';
 
-export const objectionReply = (objection: ObjectionData, version: number, status: 200 | 201): Reply => ({
+/** As the person may see it who filed it: which instance ruled, and not by whose account. */
+export const asFilerSees = ({ rulings, ...objection }: ObjectionData) => ({
+  ...objection,
+  rulings: rulings.map(({ ruledBy: _ruledBy, ...ruling }) => ruling),
+});
+
+/** `name`: of whoever filed it. Whoever may see an objection may see that. */
+export const objectionReply = (
+  objection: ObjectionData | ReturnType<typeof asFilerSees>,
+  name: string | null,
+  version: number,
+  status: 200 | 201,
+): Reply => ({
   status,
-  body: { ...objection, version },
+  body: { ...objection, name, version },
   version,
   ...(status === 201 && { location: `/v1/objections/${objection.id}` }),
 });

@@ -1,18 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { FIRST, SECOND } from '../test-bodies.ts';
 import { cursorOf } from '../test-world.ts';
 import {
   CONTESTED,
   createContestant,
+  file,
   filed,
   GRANT,
+  giveUp,
   OBJECTIONS,
   REFUSE,
   read,
   rule,
+  takeFurther,
 } from './objection-calls.ts';
 
 const auditor = { role: 'auditor' } as const;
+
+const Page = z.object({ items: z.array(z.object({ id: z.string() })) });
+const idsOf = (body: unknown): readonly string[] => Page.parse(body).items.map(({ id }) => id);
 
 const createSome = async () => {
   const world = await createContestant();
@@ -48,6 +55,28 @@ describe('GET /v1/objections', () => {
     expect((await world.call('GET /v1/objections?status=overdue', auditor)).body).toMatchObject({
       items: [],
     });
+  });
+
+  it('names whoever filed them, as the record has it now', async () => {
+    const { world, open } = await createSome();
+    const { headers } = await world.call(`GET /v1/asn/${FIRST}`);
+    const renamed = { body: { name: 'Dorce Kambuaya' }, headers: { 'If-Match': headers['etag'] ?? '' } };
+    expect(await world.call(`PATCH /v1/asn/${FIRST}`, renamed)).toMatchObject({ status: 200 });
+
+    const name = 'Dorce Kambuaya';
+    const { body } = await world.call('GET /v1/objections', auditor);
+    expect(body).toMatchObject({ items: [{ name }, { name }, { name }] });
+    expect((await read(world, open, { role: 'asn', nip: FIRST })).body).toMatchObject({ nip: FIRST, name });
+  });
+
+  it('names them in the answer to every act', async () => {
+    const world = await createContestant();
+    const named = { name: `Yosina ${FIRST.slice(0, 4)}` };
+    expect((await file(world)).body).toMatchObject(named);
+    const [id = ''] = idsOf((await world.call('GET /v1/objections', auditor)).body);
+    expect((await rule(world, id, REFUSE)).body).toMatchObject(named);
+    expect((await takeFurther(world, id)).body).toMatchObject(named);
+    expect((await giveUp(world, id)).body).toMatchObject(named);
   });
 
   it('gives them a page at a time, and refuses a cursor that it has not given', async () => {

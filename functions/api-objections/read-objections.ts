@@ -1,16 +1,23 @@
 import { type objectionOperations, refuse } from '@kotak9/contracts';
 import type { Act } from '@kotak9/http';
 import { OBJECTION_STATUSES } from '@kotak9/rules';
-import { listObjections, listObjectionsOf, loadObjection, loadRecord } from '@kotak9/store';
+import { listObjections, listObjectionsOf, loadObjection, loadRecord, namesOf } from '@kotak9/store';
 import type { TableDeps } from '../deps.ts';
-import { objectionReply, unknownObjection } from './objection-answer.ts';
+import { asFilerSees, objectionReply, unknownObjection } from './objection-answer.ts';
 
 export const listAllObjections =
   ({ table }: TableDeps): Act<typeof objectionOperations.listObjections> =>
   async ({ principal, query }) => {
     const statuses = query.status === undefined ? OBJECTION_STATUSES : [query.status];
     const page = await listObjections(table, principal.agency, statuses, query);
-    return page === null ? refuse('request/cursor-invalid') : { status: 200, body: page };
+    if (page === null) return refuse('request/cursor-invalid');
+    const names = await namesOf(
+      table,
+      principal.agency,
+      page.items.map(({ nip }) => nip),
+    );
+    const items = page.items.map((one) => ({ ...one, name: names.get(one.nip) ?? null }));
+    return { status: 200, body: { ...page, items } };
   };
 
 export const listOwnObjections =
@@ -31,5 +38,8 @@ export const getObjection =
     if (found === null || (principal.actingAs === 'asn' && principal.nip !== found.objection.nip)) {
       return unknownObjection(params.id);
     }
-    return objectionReply(found.objection, found.head.seq, 200);
+    const { objection, head } = found;
+    const names = await namesOf(table, principal.agency, [objection.nip]);
+    const shown = principal.actingAs === 'asn' ? asFilerSees(objection) : objection;
+    return objectionReply(shown, names.get(objection.nip) ?? null, head.seq, 200);
   };

@@ -58,7 +58,7 @@ export const ruleOnObjection =
       if ('refused' in effect) {
         return effect.refused === 'objection/item-frozen' ? recordedAttempt(agency, found, effect) : effect;
       }
-      return ruled(request, found, answered.value, effect);
+      return ruled(request, found, person.record.name, answered.value, effect);
     });
 
 /** Who recorded the entry that is contested, or else the one that would be corrected. */
@@ -77,6 +77,7 @@ const recordersOf = async (
 const ruled = (
   { principal, body, now }: Request<RuleOnObjection>,
   found: StoredObjection,
+  name: string,
   state: ObjectionState,
   { corrected, placement, changes, checks }: Effect,
 ): Decision => {
@@ -115,6 +116,6 @@ const ruled = (
   return {
     changes: [answered, ...changes],
     checks,
-    outcome: objectionReply(objection, found.head.seq + 1, 201),
+    outcome: objectionReply(objection, name, found.head.seq + 1, 201),
   };
 };

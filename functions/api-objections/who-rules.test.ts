@@ -4,6 +4,7 @@ import {
   createContestant,
   filed,
   GRANT,
+  giveUp,
   member,
   of2025,
   REFUSE,
@@ -46,6 +47,25 @@ describe('whoever rules', () => {
       body: { detail: expect.stringContaining('ruled-before') },
     });
     expect((await rule(world, id, GRANT, { claims: member(2) })).status).toBe(201);
+  });
+
+  it('is known to staff by the account, and to who filed it by the instance alone', async () => {
+    const world = await createContestant();
+    const id = await filed(world);
+    await rule(world, id, REFUSE);
+    const own = { role: 'asn', nip: FIRST } as const;
+    const ruling = { instance: 'tim-penilai-kinerja', outcome: 'ditolak' };
+    const account = member(1).sub;
+
+    const staff = await read(world, id, { role: 'auditor' });
+    expect(staff.body).toMatchObject({ rulings: [{ ...ruling, ruledBy: account }] });
+    const person = await read(world, id, own);
+    expect(person.body).toMatchObject({ rulings: [ruling] });
+    const further = await takeFurther(world, id);
+    expect(further).toMatchObject({ status: 201, body: { rulings: [ruling] } });
+    const withdrawn = await giveUp(world, id);
+    expect(withdrawn).toMatchObject({ status: 200, body: { rulings: [ruling] } });
+    expect(JSON.stringify([person, further, withdrawn])).not.toContain(account);
   });
 
   it('is of the committee', async () => {

@@ -163,6 +163,7 @@ describe('POST /v1/policies/{id}/activation', () => {
     expect(JSON.stringify(early.body)).toContain('2026-09-01');
     await activate(world, '2026-09-01', 'bkn-411-2025');
     expect((await policyInForce(world.api.table, JAYAPURA, day('2026-09-01'))).id).toBe('bkn-411-2025');
+    expect((await world.api.call(shown)).body).toMatchObject({ status: 'superseded' });
   });
 
   it.each([

@@ -9,8 +9,9 @@ type Status = (typeof schemas.POLICY_STATUSES)[number];
 const statusOf = ({ policy }: PolicyState, timeline: Timeline, today: IsoDate): Status => {
   if (policyOn(timeline, today).policyId === policy.policyId) return 'in-force';
   if (policy.stage !== 'activated') return policy.stage;
+  // an activation of the same day that came later takes its place, so that it never comes
   const comes = timeline.activations.some(
-    ({ policyId, from }) => policyId === policy.policyId && from > today,
+    ({ from }) => from > today && policyOn(timeline, from).policyId === policy.policyId,
   );
   return comes ? 'scheduled' : 'superseded';
 };

@@ -4,7 +4,7 @@ import type { TableDeps } from '../deps.ts';
 import { getSuccessionList } from './get-succession-list.ts';
 import { listRetirements } from './list-retirements.ts';
 import { publishSuccessionList, withdrawSuccessionList } from './publication.ts';
-import { listVacancies, openVacancy } from './vacancies.ts';
+import { getVacancy, listVacancies, openVacancy } from './vacancies.ts';
 
 export const createHandler = (deps: TableDeps): ApiHandler =>
   createApi({
@@ -12,6 +12,7 @@ export const createHandler = (deps: TableDeps): ApiHandler =>
     endpoints: [
       handle(operations.listRetirements, listRetirements(deps)),
       handle(operations.listVacancies, listVacancies(deps)),
+      handle(operations.getVacancy, getVacancy(deps)),
       handle(operations.openVacancy, openVacancy(deps)),
       handle(operations.getSuccessionList, getSuccessionList(deps)),
       handle(operations.publishSuccessionList, publishSuccessionList(deps)),

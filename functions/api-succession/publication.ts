@@ -7,7 +7,6 @@ import {
   frozenCopy,
   type ListData,
   localDate,
-  putList,
   runCommand,
 } from '@kotak9/store';
 import { backToDraft } from '../back-to-draft.ts';
@@ -50,12 +49,12 @@ export const publishSuccessionList =
       const change = changeVacancy(
         agency,
         state,
-        {},
+        { list: published },
         {
           type: 'succession-list.published.v1',
           data: { ...aboutList(list), shortlisted: list.shortlist.length },
         },
-        [putList(agency, published), ...frozenCopy(agency, state, published)],
+        frozenCopy(agency, state, published),
       );
       return { changes: [change], outcome: listReply({ state, list: published }, 201) };
     });

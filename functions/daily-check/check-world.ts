@@ -1,13 +1,6 @@
 import type { AgencyId, Nip } from '@kotak9/rules';
 import { day, position } from '@kotak9/rules/testing';
-import {
-  allVacancies,
-  changeVacancy,
-  loadPerson,
-  loadVacancy,
-  putList,
-  type VacancyState,
-} from '@kotak9/store';
+import { allVacancies, changeVacancy, loadPerson, loadVacancy, type VacancyState } from '@kotak9/store';
 import { addHolder, JAYAPURA, nipOf, store, type WorkerWorld } from '../worker-world.ts';
 import { createHandler } from './create-handler.ts';
 
@@ -68,7 +61,7 @@ export const decideFor = async (world: WorkerWorld, nip: Nip, effectiveDate: str
     changeVacancy(
       JAYAPURA,
       state,
-      { status: 'decided' },
+      { status: 'decided', list: { ...state.list, status: 'decided', decision } },
       {
         type: 'appointment.decided.v1',
         data: {
@@ -82,8 +75,6 @@ export const decideFor = async (world: WorkerWorld, nip: Nip, effectiveDate: str
           reasonGiven: false,
         },
       },
-      [putList(JAYAPURA, { ...state.list, status: 'decided', decision })],
-      on,
     ),
   ]);
 };

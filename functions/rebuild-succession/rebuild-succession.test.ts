@@ -8,7 +8,6 @@ import {
   loadPosition,
   loadVacancy,
   putInput,
-  putList,
 } from '@kotak9/store';
 import { MemoryTable } from '@kotak9/store/testing';
 import { describe, expect, it } from 'vitest';
@@ -88,9 +87,12 @@ const publishList = async (world: WorkerWorld) => {
   const { id, vacancyId, positionId, contentHash } = state.list;
   const data = { listId: id, vacancyId, positionId, contentHash, shortlisted: state.list.shortlist.length };
   await store(world, [
-    changeVacancy(JAYAPURA, state, {}, { type: 'succession-list.published.v1', data }, [
-      putList(JAYAPURA, { ...state.list, status: 'published', publishedAt: world.now }),
-    ]),
+    changeVacancy(
+      JAYAPURA,
+      state,
+      { list: { ...state.list, status: 'published', publishedAt: world.now } },
+      { type: 'succession-list.published.v1', data },
+    ),
   ]);
 };
 

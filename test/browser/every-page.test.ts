@@ -22,7 +22,6 @@ describe('every page', () => {
 
   it.each(consolePaths().flatMap((path) => [[path, 'id'] as const, [path, 'en'] as const]))(
     '%s in %s is accessible and fits, on a desk and on a phone, light and dark',
-    { timeout: 180_000 },
     async (route, language) => {
       const address = addresses[route];
       if (address === undefined) throw new Error(`no address of ${route}`);

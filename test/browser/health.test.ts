@@ -84,7 +84,7 @@ describe('the page of system health', () => {
     const page = await openConsole({ as: 'hr-admin', path: PATH, tolerate: [/^not answered/] });
     await page.context().setOffline(true);
     await page.getByRole('button', { name: 'Perbarui' }).click();
-    await page.getByRole('status').getByText('Tidak ada sambungan').waitFor({ timeout: 30_000 });
+    await page.getByRole('status').getByText('Tidak ada sambungan').waitFor();
     expect(await page.getByRole('heading', { name: 'Pemetaan talenta' }).isVisible()).toBe(true);
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Coba lagi' }).click();

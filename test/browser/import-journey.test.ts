@@ -27,8 +27,6 @@ const SIASN = [
   'JABATAN NAMA',
   'TMT JABATAN',
 ] as const;
-const PATIENCE_MS = 60_000;
-
 const text = (value: string) => ({ kind: 'text', text: value }) as const;
 const sheet = (rows: readonly (readonly string[])[]) =>
   rows.map((cells, at) => ({ number: at + 1, cells: cells.map(text) }));
@@ -71,10 +69,9 @@ const commit = async (page: Page, rows: number): Promise<void> => {
 const figure = (page: Page, name: string) =>
   page.locator('dl > div').filter({ has: page.locator('dt', { hasText: new RegExp(`^${name}$`) }) });
 
-describe('from a workbook to the nine-box', { timeout: 4 * PATIENCE_MS }, () => {
+describe('from a workbook to the nine-box', () => {
   it('brings in a person and two ratings, and shows the person in the box that follows', async () => {
     const page = await openConsole({ as: 'hr-admin' });
-    page.setDefaultTimeout(PATIENCE_MS);
 
     await check(
       page,
@@ -127,7 +124,6 @@ describe('from a workbook to the nine-box', { timeout: 4 * PATIENCE_MS }, () => 
 
   it('takes back what it wrote, once that is confirmed', async () => {
     const page = await openConsole({ as: 'hr-admin', path: '/imports' });
-    page.setDefaultTimeout(PATIENCE_MS);
     await page.getByRole('link', { name: RATINGS }).first().click();
     await page.getByRole('button', { name: 'Batalkan impor ini' }).click();
     await page.getByRole('button', { name: 'Jangan' }).click();
@@ -142,7 +138,6 @@ describe('from a workbook to the nine-box', { timeout: 4 * PATIENCE_MS }, () => 
 
   it('says at once what no import can be, and why a file could not be read', async () => {
     const page = await openConsole({ as: 'hr-admin', path: '/imports' });
-    page.setDefaultTimeout(PATIENCE_MS);
     await page.locator('input[type=file]').setInputFiles({
       name: 'data.xls',
       mimeType: 'application/vnd.ms-excel',

@@ -14,16 +14,11 @@ const VACANCY = 'vac-kepala-dinas-1';
 const LIST = 'lst-kepala-dinas-1';
 const [FIRST] = ADMINISTRATORS;
 const [SUPERVISOR] = SUPERVISORS;
-const PATIENCE_MS = 30_000;
-
 const as = (role: string) => ({ role, agency });
 const List = z.object({ shortlist: z.array(z.string()) });
 
-const open = async (options: Parameters<typeof openConsole>[0]): Promise<Page> => {
-  const page = await openConsole({ tolerate: [/forecast/], ...options });
-  page.setDefaultTimeout(PATIENCE_MS);
-  return page;
-};
+const open = (options: Parameters<typeof openConsole>[0]): Promise<Page> =>
+  openConsole({ tolerate: [/forecast/], ...options });
 
 /** Chooses by the first letters of an option, as the keyboard does. */
 const chooseByTyping = async (page: Page, field: RegExp, letters: string): Promise<void> => {
@@ -44,12 +39,11 @@ beforeAll(async () => {
   const drafted = await eventually(
     () => hr.get(`/v1/vacancies/${VACANCY}/succession-list`),
     ({ body }) => List.safeParse(body).data?.shortlist.length === 3,
-    PATIENCE_MS,
   );
   expect(List.parse(drafted.body).shortlist).toHaveLength(3);
 });
 
-describe('by keyboard alone', { timeout: 4 * PATIENCE_MS }, () => {
+describe('by keyboard alone', () => {
   it('HR sends a file and has its rows checked', async () => {
     const page = await open({ as: as('hr-admin'), path: '/imports' });
     await chooseByTyping(page, /Jenis berkas/, 'Penilaian kinerja');

@@ -12,8 +12,6 @@ const STATEMENT = 'Nilai kinerja 2025 saya belum diperhitungkan dalam kotak ini.
 const EVIDENCE = 'Lembar evaluasi kinerja 2025';
 /** What a browser says of a network that is not there, or that a test has cut. */
 const CUT = [/^not answered: .* net::ERR_(INTERNET_DISCONNECTED|FAILED)/];
-const PATIENCE_MS = 30_000;
-
 /** What has arrived of somebody, in full. */
 const objectionsOf = async (nip: string): Promise<readonly z.infer<typeof Objection>[]> => {
   const hr = await apiOf({ role: 'hr-admin' });
@@ -34,18 +32,13 @@ const findPeople = async (count: number): Promise<readonly string[]> => {
   return found;
 };
 
-const openCard = async (nip: string): Promise<Page> => {
-  const page = await openConsole({ as: { role: 'asn', nip }, tolerate: CUT });
-  page.setDefaultTimeout(PATIENCE_MS);
-  await page.goto('/me');
-  await settled(page);
-  return page;
-};
+const openCard = (nip: string): Promise<Page> =>
+  openConsole({ as: { role: 'asn', nip }, path: '/me', tolerate: CUT });
 const openForm = (page: Page) => page.getByRole('button', { name: 'Ajukan keberatan' }).click();
 const send = (page: Page) => page.getByRole('button', { name: 'Kirim keberatan' }).click();
 const statement = (page: Page) => page.getByLabel('Keberatan Anda');
 
-describe('what was typed into a form', { timeout: 4 * PATIENCE_MS }, () => {
+describe('what was typed into a form', () => {
   let people: readonly string[] = [];
   beforeAll(async () => {
     people = await findPeople(2);

@@ -57,6 +57,12 @@ const choosePictures = async (apiFor: (role: string) => Api): Promise<readonly P
     { name: 'home', role: 'hr-admin', path: '/' },
     { name: 'nine-box', role: 'talent-committee', path: '/nine-box', height: 1480 },
     { name: 'nine-box-dark', role: 'talent-committee', path: '/nine-box', theme: 'dark', height: 1480 },
+    {
+      name: 'nine-box-movement',
+      role: 'talent-committee',
+      path: '/nine-box?view=heat&period=2026&compare=2025',
+      height: 1480,
+    },
     { name: 'talent-card', role: 'talent-committee', path: `/people/${nip}` },
     { name: 'own-card-phone', role: 'asn', nip, path: '/me', width: 360 },
     { name: 'succession', role: 'talent-committee', path: '/succession' },

@@ -506,6 +506,7 @@ export type { ExitReason, KrsLevel } from './policy/talent-pool-rules.ts';
 export { EXIT_REASONS, KRS_LEVELS } from './policy/talent-pool-rules.ts';
 export type { RequirementCode, TargetRules } from './policy/target-rules.ts';
 export { targetRulesOf } from './policy/target-rules-of.ts';
+export { type WantedKind, wantedKind } from './policy/wanted-kind.ts';
 export type { Circumstance, CircumstanceKind } from './pool/circumstance.ts';
 export { CIRCUMSTANCE_KINDS } from './pool/circumstance.ts';
 export type { Declaration, DeclarationKind } from './pool/declaration.ts';
@@ -762,6 +763,7 @@ export type {
   SuccessionRanking,
   TargetPost,
 } from './succession.ts';
+export { CARD_LIMITS, type Cut, cutTo } from './talent-card/one-page.ts';
 export type {
   AssignmentLevel,
   AwardLevel,

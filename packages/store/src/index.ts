@@ -94,7 +94,7 @@ export {
   unitAggregate,
   vacancyAggregate,
 } from './keys.ts';
-export { ListData, putList } from './list-item.ts';
+export { ListData } from './list-item.ts';
 export { indexSource, type ListPage, listPage, type PageRequest } from './list-page.ts';
 export {
   changeMembership,
@@ -110,6 +110,7 @@ export {
   type PoolMember,
   type PoolState,
 } from './membership-state.ts';
+export { namesOf } from './names-of.ts';
 export { contestedBy, uncontested } from './objection-freeze.ts';
 export {
   listObjections,
@@ -432,7 +433,7 @@ export { laterInstant, localDate } from './today.ts';
 export { loadUnitPredikats, predikatsOfYear, setUnitPredikat } from './unit-predikat.ts';
 export { createUnit, loadUnit, loadUnits, type UnitState, withSubUnits } from './unit-state.ts';
 export { loadVacancyEvidence } from './vacancy-evidence.ts';
-export { allVacancies, appointmentsDue, listVacancies } from './vacancy-lists.ts';
+export { allVacancies, appointmentsDue, listVacancies, loadListedVacancy } from './vacancy-lists.ts';
 export {
   changeVacancy,
   closeVacancy,

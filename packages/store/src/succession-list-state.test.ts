@@ -3,13 +3,13 @@ import { defaultRuleSet, type ExcludedCandidate, type SuccessionRanking } from '
 import { day, nip } from '@kotak9/rules/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commit } from './commit.ts';
-import { putList } from './list-item.ts';
 import { createPosition, loadPosition } from './position-state.ts';
 import { asListAnswer, draftList, frozenCopy } from './succession-list-state.ts';
 import { buildRequest } from './testing/command.ts';
 import { MemoryTable } from './testing/memory-table.ts';
 import { buildPosition, kota } from './testing/position.ts';
-import { changeVacancy, loadVacancy, openVacancy, type VacancyState } from './vacancy-state.ts';
+import { listVacancies, loadListedVacancy } from './vacancy-lists.ts';
+import { changeVacancy, closeVacancy, loadVacancy, openVacancy, type VacancyState } from './vacancy-state.ts';
 
 const post = buildPosition();
 const id = schemas.VacancySlug.parse('vac-kabid-sd-1');
@@ -124,9 +124,7 @@ describe('frozenCopy', () => {
     } as const;
     const frozen = frozenCopy(kota, state, list);
     const publish = () =>
-      commit(table, buildRequest(kota), [
-        changeVacancy(kota, state, {}, fact, [putList(kota, list), ...frozen]),
-      ]);
+      commit(table, buildRequest(kota), [changeVacancy(kota, state, { list }, fact, frozen)]);
     expect(await publish()).toEqual({ committed: true });
     const published = () => table.all().filter(({ sk }) => sk.startsWith('PUBLISHED#'));
     const before = published();
@@ -139,6 +137,23 @@ describe('frozenCopy', () => {
     expect((await load()).list?.status).toBe('draft');
     expect(published()).toEqual(before);
     expect(await publish()).toMatchObject({ committed: false });
+  });
+});
+
+describe('a list whose vacancy is closed', () => {
+  it('is moot, also where vacancies are listed', async () => {
+    await draft(ranking(1));
+    const position = await loadPosition(table, kota, post.id);
+    if (position === null) throw new Error('no position');
+    await commit(table, buildRequest(kota), [closeVacancy(kota, await load(), position, 'holder stays')]);
+
+    expect((await load()).list?.status).toBe('moot');
+    const listed = await listVacancies(table, kota, ['closed'], { limit: 10 });
+    expect(listed?.items).toMatchObject([{ id, listStatus: 'moot' }]);
+    expect(await loadListedVacancy(table, kota, id)).toMatchObject({
+      head: { seq: 3 },
+      vacancy: { id, status: 'closed', listStatus: 'moot' },
+    });
   });
 });
 

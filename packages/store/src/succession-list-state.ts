@@ -2,7 +2,7 @@ import { hashContent } from '@kotak9/audit';
 import type { AgencyId, ExcludedCandidate, SuccessionRanking } from '@kotak9/rules';
 import type { Change } from './commit.ts';
 import { excludedKey, publishedKey } from './keys.ts';
-import { type ListData, putList } from './list-item.ts';
+import type { ListData } from './list-item.ts';
 import type { Write } from './table.ts';
 import { changeVacancy, type VacancyState } from './vacancy-state.ts';
 
@@ -60,7 +60,7 @@ export const draftList = (
   return changeVacancy(
     agency,
     state,
-    {},
+    { list },
     {
       type: 'succession-list.drafted.v1',
       data: {
@@ -73,7 +73,6 @@ export const draftList = (
       },
     },
     [
-      putList(agency, list),
       ...chunks.map((chunk, at): Write => ({ put: { ...excludedKey(agency, vacancy.id, at), data: chunk } })),
       ...surplus,
     ],

@@ -1,10 +1,43 @@
-import type { AgencyId, IsoDate } from '@kotak9/rules';
+import { schemas } from '@kotak9/contracts';
+import type { AgencyId, IsoDate, VacancyId } from '@kotak9/rules';
+import * as z from 'zod';
 import { dueItems } from './due-items.ts';
+import { eachAtOnce } from './each-at-once.ts';
+import { headKey, listKey, vacancyAggregate } from './keys.ts';
+import { ListData } from './list-item.ts';
 import { chainSources, indexSource, type ListPage, listPage, type PageRequest } from './list-page.ts';
-import { collect, eachItem, type Table } from './table.ts';
-import { parseDueVacancy, type VacancyData } from './vacancy-state.ts';
+import { Head } from './stored-event.ts';
+import { collect, eachItem, type Item, type Table } from './table.ts';
+import { parseDueVacancy, VacancyData } from './vacancy-state.ts';
 
 type Status = VacancyData['status'];
+
+export interface ListedVacancy extends VacancyData {
+  /** How far its succession list is; null while there is none. */
+  readonly listStatus: ListData['status'] | null;
+}
+
+const { listStatus } = schemas.VacancySummary.shape;
+const Listed = z.object({ due: VacancyData.extend({ listStatus: listStatus.optional() }) });
+const StoredList = z.object({ data: ListData.pick({ status: true }) });
+
+/** The state of the list stands beside the vacancy; of one that was stored before it did, the list is asked. */
+const toListed = async (table: Table, agency: AgencyId, item: Item): Promise<ListedVacancy> => {
+  const { listStatus: known, ...vacancy } = Listed.parse(item).due;
+  if (known !== undefined) return { ...vacancy, listStatus: known };
+  const list = await table.get(listKey(agency, vacancy.id));
+  return { ...vacancy, listStatus: list === undefined ? null : StoredList.parse(list).data.status };
+};
+
+/** One vacancy as lists show it, with its version: one Get, and none of the people on its list. */
+export const loadListedVacancy = async (
+  table: Table,
+  agency: AgencyId,
+  id: VacancyId,
+): Promise<{ readonly head: Head; readonly vacancy: ListedVacancy } | null> => {
+  const item = await table.get(headKey(vacancyAggregate(agency, id)));
+  return item === undefined ? null : { head: Head.parse(item), vacancy: await toListed(table, agency, item) };
+};
 
 const statusQuery = (agency: AgencyId, status: Status) => ({
   index: 'due' as const,
@@ -12,17 +45,21 @@ const statusQuery = (agency: AgencyId, status: Status) => ({
 });
 
 /** Vacancies of some statuses, one status after the other, each the earliest first. */
-export const listVacancies = (
+export const listVacancies = async (
   table: Table,
   agency: AgencyId,
   statuses: readonly Status[],
   page: PageRequest,
-): Promise<ListPage<VacancyData> | null> =>
-  listPage(
-    chainSources(statuses.map((status) => indexSource(table, statusQuery(agency, status)))),
-    page,
-    parseDueVacancy,
+): Promise<ListPage<ListedVacancy> | null> => {
+  const source = chainSources(statuses.map((status) => indexSource(table, statusQuery(agency, status))));
+  const found = await listPage(source, page, (item) => item);
+  return (
+    found && {
+      ...found,
+      items: await eachAtOnce(found.items, (item) => toListed(table, agency, item)),
+    }
   );
+};
 
 /** All vacancies of some statuses; those of an agency that are live are some dozens. */
 export const allVacancies = async (

@@ -8,7 +8,7 @@ import { levelOf, type PositionState, pointTo } from './position-state.ts';
 import { type Fact, Head } from './stored-event.ts';
 import { type Item, itemsOf, type Table, type Write } from './table.ts';
 
-export const VacancyData = schemas.VacancySummary;
+export const VacancyData = schemas.VacancySummary.omit({ holderName: true, listStatus: true });
 export type VacancyData = z.infer<typeof VacancyData>;
 
 export interface VacancyState {
@@ -48,13 +48,18 @@ export const vacancyOfList = (listId: string): VacancyId | null => {
   return parsed.success ? parsed.data : null;
 };
 
-const vacancyHead = (agency: AgencyId, vacancy: VacancyData, dueOn: string = vacancy.effectiveDate) => ({
+/** Of a decided vacancy the day on which the successor assumes the post, else the day from which it is free. */
+const dueOnOf = ({ effectiveDate }: VacancyData, list: ListData | null): IsoDate =>
+  list?.decision?.effectiveDate ?? effectiveDate;
+
+/** Lists show the state of the succession list too, without reading each. */
+const vacancyHead = (agency: AgencyId, vacancy: VacancyData, list: ListData | null) => ({
   data: vacancy,
   agency,
   dueKind: `vacancy-${vacancy.status}`,
-  dueOn,
+  dueOn: dueOnOf(vacancy, list),
   dueId: vacancy.id,
-  due: vacancy,
+  due: { ...vacancy, listStatus: list?.status ?? null },
 });
 
 /** A new vacancy of a post that has no live one, and the pointer that keeps it so. */
@@ -83,7 +88,7 @@ export const openVacancy = (
     change: {
       aggregate: vacancyAggregate(agency, vacancy.id),
       before: null,
-      head: vacancyHead(agency, vacancy),
+      head: vacancyHead(agency, vacancy, null),
       writes: [pointTo(agency, position, { live: vacancy.id, count })],
       fact: {
         type: status === 'forecast' ? 'vacancy.forecast.v1' : 'vacancy.opened.v1',
@@ -93,21 +98,25 @@ export const openVacancy = (
   };
 };
 
-/** The vacancy in another state, with whatever else its partition changes. `dueOn`: when it next needs attention. */
+export interface VacancyChanges extends Partial<VacancyData> {
+  /** The list as it is from now on; left out where it stays. */
+  readonly list?: ListData;
+}
+
+/** The vacancy, or its list, in another state, with whatever else is written beside them. */
 export const changeVacancy = (
   agency: AgencyId,
   state: VacancyState,
-  changes: Partial<VacancyData>,
+  { list, ...changes }: VacancyChanges,
   fact: Fact,
   writes: readonly Write[] = [],
-  dueOn?: IsoDate,
 ): Change => {
   const vacancy = { ...state.vacancy, ...changes };
   return {
     aggregate: vacancyAggregate(agency, vacancy.id),
     before: state.head,
-    head: vacancyHead(agency, vacancy, dueOn ?? state.list?.decision?.effectiveDate),
-    writes,
+    head: vacancyHead(agency, vacancy, list ?? state.list),
+    writes: [...(list ? [putList(agency, list)] : []), ...writes],
     fact,
   };
 };
@@ -122,15 +131,16 @@ export const closeVacancy = (
   changeVacancy(
     agency,
     state,
-    { status: 'closed', closedBecause: reason },
+    {
+      status: 'closed',
+      closedBecause: reason,
+      ...(state.list && { list: { ...state.list, status: 'moot' } }),
+    },
     {
       type: 'vacancy.closed.v1',
       data: { vacancyId: state.vacancy.id, positionId: state.vacancy.positionId, reason },
     },
-    [
-      pointTo(agency, position, { live: null, count: position.pointer.count }),
-      ...(state.list ? [putList(agency, { ...state.list, status: 'moot' })] : []),
-    ],
+    [pointTo(agency, position, { live: null, count: position.pointer.count })],
   );
 
 const DueVacancy = z.object({ due: VacancyData });

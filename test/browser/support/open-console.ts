@@ -19,7 +19,7 @@ export interface ConsoleOptions {
 }
 
 /** A busy machine takes its time. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 90_000;
 
 /**
  * Opens the console in a browser of its own, as somebody, and waits until the page has stopped asking. The test fails

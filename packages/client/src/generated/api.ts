@@ -4233,8 +4233,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Siapa yang berpindah kotak sejak suatu posisi
-         * @description Who was placed anew since a position. Roles: hr-admin, assessor, talent-committee, auditor.
+         * Siapa yang berubah kedudukan atau tandanya sejak suatu posisi
+         * @description Whose place or marks changed since a position. Roles: hr-admin, assessor, talent-committee, auditor.
          */
         get: operations["listPlacementChanges"];
         put?: never;
@@ -6685,6 +6685,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/vacancies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Satu lowongan
+         * @description One vacancy. Roles: hr-admin, talent-committee, auditor, appointing-official.
+         */
+        get: operations["getVacancy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/vacancies/{id}/evidence": {
         parameters: {
             query?: never;
@@ -9087,6 +9107,25 @@ export interface components {
              */
             state: "terpenuhi" | "terbuka" | "terlampaui";
         };
+        ListedObjection: {
+            /** @enum {string} */
+            claim: "wrong-content" | "unfounded-item" | "missing-item" | "misread-input" | "wrong-rule";
+            /** Format: date */
+            dueOn: string;
+            ending: ("dikabulkan" | "dikabulkan-sebagian" | "ditolak" | "dicabut") | null;
+            /** Format: date */
+            filedOn: string;
+            id: string;
+            instance: string;
+            itemId: string | null;
+            kind: string;
+            /** @description Name of whoever filed it; null without a record */
+            name: string | null;
+            /** @description NIP PNS or NI PPPK, 18 digits as text */
+            nip: string;
+            /** @enum {string} */
+            status: "open" | "overdue" | "answered" | "closed";
+        };
         MatchedPost: {
             eselon: ("I.a" | "I.b" | "II.a" | "II.b" | "III.a" | "III.b" | "IV.a" | "IV.b" | "V.a") | null;
             field: string | null;
@@ -9765,6 +9804,8 @@ export interface components {
             /** @description Kind of the contested input, or `placement` */
             kind: string;
             lastOutcome: ("dikabulkan" | "dikabulkan-sebagian" | "ditolak") | null;
+            /** @description Name of whoever filed it; null without a record */
+            name: string | null;
             /** @description NIP PNS or NI PPPK, 18 digits as text */
             nip: string;
             rulings: components["schemas"]["ObjectionRuling"][];
@@ -10045,7 +10086,8 @@ export interface components {
             } | null;
             reason: string;
             reference: string | null;
-            ruledBy: string;
+            /** @description Account of who ruled; whoever filed the objection is told the instance alone */
+            ruledBy?: string;
         };
         ObjectionSummary: {
             /** @enum {string} */
@@ -10884,6 +10926,12 @@ export interface components {
             }[];
             /** @description To be sent as `after` the next time */
             next: number;
+            /** @description All objections of the agency that have not ended, whenever they were filed */
+            objections: {
+                id: string;
+                /** @description NIP PNS or NI PPPK, 18 digits as text */
+                nip: string;
+            }[];
         };
         /** @description Everything that a rule set reads of a person to place them, and nothing else: no name, no title */
         PlacementInputs: {
@@ -13149,11 +13197,15 @@ export interface components {
             effectiveDate: string;
             /** @description Who leaves the post; null if nobody held it */
             holder: string | null;
+            /** @description Name of the holder as in the record */
+            holderName: string | null;
             /** @description Vacancy id: lower-case letters, digits, dot, dash, underscore */
             id: string;
             /** @enum {string} */
             level: "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "pelaksana" | "ahli-utama" | "ahli-madya" | "ahli-muda" | "ahli-pertama" | "penyelia" | "mahir" | "terampil" | "pemula";
             listId: string;
+            /** @description How far the succession list is; null while none is drafted */
+            listStatus: ("draft" | "published" | "decided" | "moot") | null;
             /** @description Position id: lower-case letters, digits, dot, dash, underscore */
             positionId: string;
             /** @enum {string} */
@@ -13213,11 +13265,15 @@ export interface components {
             effectiveDate: string;
             /** @description Who leaves the post; null if nobody held it */
             holder: string | null;
+            /** @description Name of the holder as in the record */
+            holderName: string | null;
             /** @description Vacancy id: lower-case letters, digits, dot, dash, underscore */
             id: string;
             /** @enum {string} */
             level: "jpt-utama" | "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "pelaksana" | "ahli-utama" | "ahli-madya" | "ahli-muda" | "ahli-pertama" | "penyelia" | "mahir" | "terampil" | "pemula";
             listId: string;
+            /** @description How far the succession list is; null while none is drafted */
+            listStatus: ("draft" | "published" | "decided" | "moot") | null;
             /** @description Position id: lower-case letters, digits, dot, dash, underscore */
             positionId: string;
             /** @enum {string} */
@@ -23700,7 +23756,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Who was placed anew since a position */
+            /** @description Whose place or marks changed since a position */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23761,7 +23817,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["ObjectionSummary"][];
+                        items: components["schemas"]["ListedObjection"][];
                         /** @description Cursor of the next page */
                         next: string | null;
                     };
@@ -29066,6 +29122,29 @@ export interface operations {
         responses: {
             /** @description Open a vacancy */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vacancy"];
+                };
+            };
+        };
+    };
+    getVacancy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Vacancy id: lower-case letters, digits, dot, dash, underscore */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One vacancy */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,9 +1,14 @@
 import { useSearchParams } from 'wouter';
 
-/** What is looked at, as the address says it, and how it is changed there; an empty text is no longer said. */
+type Changes = Readonly<Record<string, string>>;
+
+/**
+ * What is looked at, as the address says it, and how it is changed there; an empty text is no longer said. `choose`
+ * changes the address in its place; `goTo` is a step that the browser goes back from.
+ */
 export const useAddress = () => {
   const [params, setParams] = useSearchParams();
-  const choose = (changes: Readonly<Record<string, string>>): void =>
+  const say = (changes: Changes, replace: boolean): void =>
     setParams(
       (before) => {
         const next = new URLSearchParams(before);
@@ -13,7 +18,11 @@ export const useAddress = () => {
         }
         return next;
       },
-      { replace: true },
+      { replace },
     );
-  return { params, choose };
+  return {
+    params,
+    choose: (changes: Changes): void => say(changes, true),
+    goTo: (changes: Changes): void => say(changes, false),
+  };
 };

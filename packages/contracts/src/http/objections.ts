@@ -2,6 +2,7 @@ import { OBJECTION_STATUSES } from '@kotak9/rules';
 import * as z from 'zod';
 import {
   EscalationBody,
+  ListedObjection,
   Objection,
   ObjectionBody,
   ObjectionSummary,
@@ -56,7 +57,7 @@ export const listObjections = operation({
   roles: STAFF,
   query: z.strictObject({ status: z.enum(OBJECTION_STATUSES).optional(), ...Paging }),
   status: 200,
-  answer: page(ObjectionSummary),
+  answer: page(ListedObjection),
 });
 
 export const getObjection = operation({

@@ -68,8 +68,8 @@ export const listPlacementChanges = operation({
   method: 'GET',
   path: '/v1/nine-box/changes',
   summary: {
-    id: 'Siapa yang berpindah kotak sejak suatu posisi',
-    en: 'Who was placed anew since a position',
+    id: 'Siapa yang berubah kedudukan atau tandanya sejak suatu posisi',
+    en: 'Whose place or marks changed since a position',
   },
   roles: STAFF,
   query: z.strictObject({

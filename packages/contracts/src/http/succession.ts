@@ -52,6 +52,19 @@ export const listVacancies = operation({
   answer: page(VacancySummary),
 });
 
+export const getVacancy = operation({
+  ...common,
+  id: 'getVacancy',
+  method: 'GET',
+  path: '/v1/vacancies/{id}',
+  summary: { id: 'Satu lowongan', en: 'One vacancy' },
+  roles: SUCCESSION_READERS,
+  params: VacancyParams,
+  status: 200,
+  answer: Vacancy,
+  refusals: ['resource/not-found'],
+});
+
 export const openVacancy = operation({
   ...common,
   id: 'openVacancy',

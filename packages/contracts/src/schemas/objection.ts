@@ -157,32 +157,37 @@ export const ChangedComponent = z
   })
   .meta({ id: 'ChangedComponent' });
 
-export const ObjectionRuling = z
-  .object({
-    instance: z.string().meta({ description: 'Code of the instance' }),
-    outcome: z.enum(OBJECTION_OUTCOMES),
-    reason: z.string(),
-    reference: z.string().nullable(),
-    on: CalendarDate,
-    ruledBy: z.string(),
-    corrected: z
-      .object({
-        kind: z.string(),
-        id: z.string(),
-        value: Entry.nullable().meta({ description: 'Null: the entry was unfounded and is gone' }),
-      })
-      .nullable()
-      .meta({ description: 'The one entry that the ruling changed, as it has been since' }),
-    placement: z
-      .object({
-        before: Placement.nullable().meta({ description: 'As it stood' }),
-        after: Placement.meta({ description: 'Computed from all inputs as they are after the ruling' }),
-        changed: z.array(ChangedComponent),
-      })
-      .nullable()
-      .meta({ description: 'Null where nothing was granted' }),
-  })
-  .meta({ id: 'ObjectionRuling' });
+const RulingData = z.object({
+  instance: z.string().meta({ description: 'Code of the instance' }),
+  outcome: z.enum(OBJECTION_OUTCOMES),
+  reason: z.string(),
+  reference: z.string().nullable(),
+  on: CalendarDate,
+  ruledBy: z.string(),
+  corrected: z
+    .object({
+      kind: z.string(),
+      id: z.string(),
+      value: Entry.nullable().meta({ description: 'Null: the entry was unfounded and is gone' }),
+    })
+    .nullable()
+    .meta({ description: 'The one entry that the ruling changed, as it has been since' }),
+  placement: z
+    .object({
+      before: Placement.nullable().meta({ description: 'As it stood' }),
+      after: Placement.meta({ description: 'Computed from all inputs as they are after the ruling' }),
+      changed: z.array(ChangedComponent),
+    })
+    .nullable()
+    .meta({ description: 'Null where nothing was granted' }),
+});
+
+export const ObjectionRuling = RulingData.extend({
+  ruledBy: z
+    .string()
+    .optional()
+    .meta({ description: 'Account of who ruled; whoever filed the objection is told the instance alone' }),
+}).meta({ id: 'ObjectionRuling' });
 
 export const ObjectionData = z.object({
   id: z.string(),
@@ -208,7 +213,7 @@ export const ObjectionData = z.object({
   dueOn: CalendarDate.meta({ description: 'Last day for what is awaited; once closed, the day it ended' }),
   lastOutcome: z.enum(OBJECTION_OUTCOMES).nullable(),
   ending: z.enum(OBJECTION_ENDINGS).nullable(),
-  rulings: z.array(ObjectionRuling),
+  rulings: z.array(RulingData),
   escalations: z.array(
     z.object({
       to: z.string().meta({ description: 'Code of the instance' }),
@@ -219,8 +224,12 @@ export const ObjectionData = z.object({
   ),
 });
 
+const Named = {
+  name: z.string().nullable().meta({ description: 'Name of whoever filed it; null without a record' }),
+};
+
 export const Objection = z
-  .object({ ...ObjectionData.shape, version: z.number().int() })
+  .object({ ...ObjectionData.shape, ...Named, rulings: z.array(ObjectionRuling), version: z.number().int() })
   .meta({ id: 'Objection' });
 
 export const ObjectionSummary = z
@@ -237,3 +246,6 @@ export const ObjectionSummary = z
     ending: z.enum(OBJECTION_ENDINGS).nullable(),
   })
   .meta({ id: 'ObjectionSummary' });
+
+/** An objection among those of many people. */
+export const ListedObjection = ObjectionSummary.extend(Named).meta({ id: 'ListedObjection' });

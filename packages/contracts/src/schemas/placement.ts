@@ -134,7 +134,7 @@ export const NineBoxPerson = z
 
 const feedPosition = z.number().int().min(0);
 
-/** People who were placed anew; each once, however often. */
+/** People whose place or retirement changed, each once however often; and who has an objection now. */
 export const PlacementChanges = z
   .object({
     items: z.array(
@@ -144,6 +144,9 @@ export const PlacementChanges = z
         person: NineBoxPerson,
       }),
     ),
+    objections: z
+      .array(z.object({ nip: NipText, id: z.string() }))
+      .meta({ description: 'All objections of the agency that have not ended, whenever they were filed' }),
     next: feedPosition.meta({ description: 'To be sent as `after` the next time' }),
     head: feedPosition.meta({ description: 'Where there is more than `next`, ask again at once' }),
   })

@@ -108,6 +108,8 @@ export const VacancyBody = z
     examples: [{ positionId: 'kepala-dinas-pendidikan', cause: 'mutasi', effectiveDate: '2026-05-01' }],
   });
 
+export const LIST_STATUSES = ['draft', 'published', 'decided', 'moot'] as const;
+
 export const Vacancy = z
   .object({
     id: VacancySlug,
@@ -119,7 +121,12 @@ export const Vacancy = z
     cause: z.enum(VACANCY_CAUSES),
     effectiveDate: CalendarDate,
     holder: NipText.nullable().meta({ description: 'Who leaves the post; null if nobody held it' }),
+    holderName: z.string().nullable().meta({ description: 'Name of the holder as in the record' }),
     listId: z.string(),
+    listStatus: z
+      .enum(LIST_STATUSES)
+      .nullable()
+      .meta({ description: 'How far the succession list is; null while none is drafted' }),
     closedBecause: z.string().nullable(),
     version: z.number().int(),
   })
@@ -127,8 +134,6 @@ export const Vacancy = z
 
 /** A vacancy as lists show it: from the index, without version. */
 export const VacancySummary = Vacancy.omit({ version: true }).meta({ id: 'VacancySummary' });
-
-export const LIST_STATUSES = ['draft', 'published', 'decided', 'moot'] as const;
 
 export const Decision = z
   .object({

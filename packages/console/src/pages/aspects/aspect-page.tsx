@@ -1,8 +1,9 @@
-import { useParams, useSearchParams } from 'wouter';
+import { useParams } from 'wouter';
 import { useReadWith } from '../../api/use-read.ts';
 import { useText } from '../../language/use-text.ts';
 import { Page } from '../../parts/page.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
+import { useAddress } from '../../parts/use-address.ts';
 import { ReadView } from '../../states/read-view.tsx';
 import { aspectMessages } from './aspect-messages.ts';
 import { aspectNames, toAspectId } from './aspect-names.ts';
@@ -14,7 +15,7 @@ import './aspects.css';
 export default function AspectPage() {
   const text = useText(aspectMessages);
   const aspectName = useText(aspectNames);
-  const [params] = useSearchParams();
+  const { params } = useAddress();
   const aspect = toAspectId(useParams()['aspect']);
   const supervision = useReadWith({ staleTime: 300_000 }, '/v1/merit-supervision');
   if (aspect === null) {

@@ -1,9 +1,9 @@
-import { useSearchParams } from 'wouter';
 import { useReadWith } from '../../api/use-read.ts';
 import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
 import { Page } from '../../parts/page.tsx';
 import { Select } from '../../parts/select.tsx';
+import { useAddress } from '../../parts/use-address.ts';
 import { ReadView } from '../../states/read-view.tsx';
 import { INSTRUMENTS, readChosen, yearsToChoose } from './choose-assessment.ts';
 import { HistoryTable } from './history-table.tsx';
@@ -17,19 +17,9 @@ const NAMES = { 'kasn-9-2019': 'old', 'permenpanrb-19-2025': 'renewed' } as cons
 export default function AspectsPage() {
   const text = useText(aspectsMessages);
   const format = useFormat();
-  const [params, setParams] = useSearchParams();
+  const { params, choose } = useAddress();
   const supervision = useReadWith({ staleTime: 300_000 }, '/v1/merit-supervision');
   const history = useReadWith({}, '/v1/merit-index');
-
-  const choose = (name: string, value: string): void =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        next.set(name, value);
-        return next;
-      },
-      { replace: true },
-    );
 
   return (
     <Page title={text('title')} lead={text('lead')}>
@@ -45,13 +35,13 @@ export default function AspectsPage() {
                     <Select
                       label={text('instrument')}
                       value={chosen.instrument}
-                      onChange={(value) => choose('instrument', value)}
+                      onChange={(value) => choose({ instrument: value })}
                       options={INSTRUMENTS.map((one) => ({ value: one, label: text(NAMES[one]) }))}
                     />
                     <Select
                       label={text('year')}
                       value={String(chosen.year)}
-                      onChange={(value) => choose('year', value)}
+                      onChange={(value) => choose({ year: value })}
                       options={yearsToChoose(items, thisYear, chosen.year).map((year) => ({
                         value: String(year),
                         label: String(year),

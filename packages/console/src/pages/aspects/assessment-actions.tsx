@@ -35,6 +35,10 @@ export const AssessmentActions = ({ assessment, etag, hasIndex }: AssessmentActi
       }),
     MERIT_READS,
   );
+  const close = (what: 'fixed' | 'verifiedNow'): void => {
+    setDone(what);
+    setOpen(null);
+  };
   const path = { year: String(year), instrument };
   const pdf = useDownload(
     (client, _: null) =>
@@ -94,7 +98,7 @@ export const AssessmentActions = ({ assessment, etag, hasIndex }: AssessmentActi
           assessment={assessment}
           etag={etag}
           onClose={() => setOpen(null)}
-          onDone={() => setDone('fixed')}
+          onDone={() => close('fixed')}
         />
       )}
       {open === 'verify' && (
@@ -102,7 +106,7 @@ export const AssessmentActions = ({ assessment, etag, hasIndex }: AssessmentActi
           assessment={assessment}
           etag={etag}
           onClose={() => setOpen(null)}
-          onDone={() => setDone('verifiedNow')}
+          onDone={() => close('verifiedNow')}
         />
       )}
     </>

@@ -1,23 +1,22 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useChange } from '../../api/use-change.ts';
 import { useText } from '../../language/use-text.ts';
-import { Button } from '../../parts/button.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
-import { Failed } from '../../states/failed.tsx';
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { type Assessment, MERIT_READS } from './merit-types.ts';
 import { aspectsMessages } from './messages.ts';
+import { useNewestMerit } from './use-newest-merit.ts';
 
 export interface AssessmentDialogProps {
   readonly assessment: Assessment;
   readonly etag: string | null;
   readonly onClose: () => void;
+  /** It is done, and the dialog can go. */
   readonly onDone: () => void;
 }
 
 /** Freezes the assessment, after saying what that means. */
 export const FixDialog = ({ assessment, etag, onClose, onDone }: AssessmentDialogProps) => {
   const text = useText(aspectsMessages);
-  const queries = useQueryClient();
+  const reload = useNewestMerit();
   const { year, instrument } = assessment;
   const fix = useChange(
     (client, ifMatch: string, idempotencyKey) =>
@@ -30,38 +29,17 @@ export const FixDialog = ({ assessment, etag, onClose, onDone }: AssessmentDialo
     MERIT_READS,
   );
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <ConfirmDialog
       title={text('fixTitle', { year: String(year) })}
-      actions={
-        <>
-          <Button onPress={onClose}>{text('cancel')}</Button>
-          <Button
-            kind="primary"
-            isDisabled={fix.isPending || etag === null}
-            onPress={() => {
-              if (etag === null) return;
-              fix.mutate(etag, {
-                onSuccess: () => {
-                  onDone();
-                  onClose();
-                },
-              });
-            }}
-          >
-            {text('fixConfirm')}
-          </Button>
-        </>
-      }
+      cancel={text('cancel')}
+      confirm={text('fixConfirm')}
+      isDisabled={fix.isPending || etag === null}
+      onClose={onClose}
+      onConfirm={() => etag !== null && fix.mutate(etag, { onSuccess: onDone })}
+      error={fix.error}
+      reload={reload}
     >
       <p>{text('fixText')}</p>
-      {fix.isError && (
-        <Failed
-          error={fix.error}
-          retry={() => void queries.invalidateQueries({ queryKey: [MERIT_READS[0]] })}
-        />
-      )}
-    </Dialog>
+    </ConfirmDialog>
   );
 };

@@ -104,6 +104,9 @@ export const aspectsMessages = defineMessages({
       'Bobot enam aspek tidak disebut sumber yang kami punya. Isi menurut peraturan yang dipegang; jumlah semua aspek harus 1. Tidak ada angka pengganti.',
     weightOf: 'Bobot {aspect}',
     validFrom: 'Berlaku mulai',
+    otherWeights: 'Perbaiki bobot aspek',
+    otherWeightsHint:
+      'Bobot yang sudah tercatat tidak dihapus. Yang dicatat di sini menggantikannya bila mulai berlaku sesudahnya, dalam tahun penilaian; indeks konsep ini lalu dihitung lagi.',
     weightsSource: 'Peraturan, lampiran, halaman',
     sources: 'Sumber dan anggapan instrumen ini',
   },
@@ -210,6 +213,9 @@ export const aspectsMessages = defineMessages({
       'No source at hand tells the weights of six aspects. Enter them from the regulation that you hold; all aspects must add up to 1. Nothing stands in for them.',
     weightOf: 'Weight of {aspect}',
     validFrom: 'Valid from',
+    otherWeights: 'Correct the weights of the aspects',
+    otherWeightsHint:
+      'Weights that are recorded already are not deleted. Those recorded here take their place if they begin after them, within the year of the assessment; the index of this draft is then computed anew.',
     weightsSource: 'Regulation, annex, page',
     sources: 'Sources and assumptions of this instrument',
   },

@@ -77,6 +77,9 @@ export const Overview = ({ chosen, history }: OverviewProps) => {
                 )}
                 <AspectList instrument={form} assessment={data} scores={index.data?.data.aspects ?? []} />
                 {index.isSuccess && isDraft && <NearestSteps index={index.data.data} instrument={form} />}
+                {isHr && isDraft && form.scheme === 'maturity' && index.isSuccess && (
+                  <WeightsForm instrument={form} year={chosen.year} corrects />
+                )}
                 <FrozenFacts assessment={data} />
                 <InstrumentSources instrument={form} />
               </>

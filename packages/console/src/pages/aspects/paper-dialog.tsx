@@ -4,10 +4,9 @@ import { useChange } from '../../api/use-change.ts';
 import { DraftNote } from '../../draft/draft-note.tsx';
 import { useDraft } from '../../draft/use-draft.ts';
 import { useText } from '../../language/use-text.ts';
-import { Button } from '../../parts/button.tsx';
 import { Checkbox } from '../../parts/checkbox.tsx';
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { DateField } from '../../parts/date-field.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { Failed } from '../../states/failed.tsx';
 import { aspectMessages } from './aspect-messages.ts';
@@ -51,31 +50,23 @@ export const PaperDialog = ({ items, onClose, onDone }: PaperDialogProps) => {
   const isWhole =
     [value.title, value.number, value.date, value.link, value.sha256].every((part) => part.trim() !== '') &&
     value.items.length > 0;
+  const send = (): void =>
+    record.mutate(value, {
+      onSuccess: () => {
+        draft.clear();
+        onDone();
+        onClose();
+      },
+    });
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <ConfirmDialog
       title={text('addPaperTitle')}
-      actions={
-        <>
-          <Button onPress={onClose}>{text('cancel')}</Button>
-          <Button
-            kind="primary"
-            isDisabled={!isWhole || record.isPending}
-            onPress={() =>
-              record.mutate(value, {
-                onSuccess: () => {
-                  draft.clear();
-                  onDone();
-                  onClose();
-                },
-              })
-            }
-          >
-            {text('record')}
-          </Button>
-        </>
-      }
+      cancel={text('cancel')}
+      confirm={text('record')}
+      isDisabled={!isWhole || record.isPending}
+      onClose={onClose}
+      onConfirm={send}
+      error={record.error}
     >
       <DraftNote draft={draft} />
       <TextField label={text('paperTitle')} value={value.title} onChange={(title) => change({ title })} />
@@ -134,7 +125,6 @@ export const PaperDialog = ({ items, onClose, onDone }: PaperDialogProps) => {
         ))}
       </fieldset>
       {hash.isError && <Failed error={hash.error} />}
-      {record.isError && <Failed error={record.error} />}
-    </Dialog>
+    </ConfirmDialog>
   );
 };

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useChange } from '../../api/use-change.ts';
 import { useText } from '../../language/use-text.ts';
 import { Button } from '../../parts/button.tsx';
@@ -7,6 +6,7 @@ import { Failed } from '../../states/failed.tsx';
 import { aspectMessages } from './aspect-messages.ts';
 import { type JudgedLevels, type LevelInput, levelInputs, without, withoutReason } from './judged-levels.ts';
 import { type Assessment, MERIT_READS } from './merit-types.ts';
+import { useNewestMerit } from './use-newest-merit.ts';
 
 export interface SaveLevelsProps {
   readonly assessment: Pick<Assessment, 'year' | 'instrument'>;
@@ -21,7 +21,7 @@ export interface SaveLevelsProps {
 /** Sends the levels that were chosen on this page. If somebody else was quicker, what was chosen stays. */
 export const SaveLevels = ({ assessment, etag, judged, own, expected, change }: SaveLevelsProps) => {
   const text = useText(aspectMessages);
-  const queries = useQueryClient();
+  const reload = useNewestMerit();
   const lacking = withoutReason(own, expected);
   const levels = levelInputs(own);
   const save = useChange(
@@ -36,12 +36,7 @@ export const SaveLevels = ({ assessment, etag, judged, own, expected, change }: 
   );
   return (
     <div className="aspects__save">
-      {save.isError && (
-        <Failed
-          error={save.error}
-          retry={() => void queries.invalidateQueries({ queryKey: [MERIT_READS[0]] })}
-        />
-      )}
+      {save.isError && <Failed error={save.error} retry={reload} />}
       {save.isSuccess && levels.length === 0 && (
         <Notice tone="good" isNews>
           {text('saved')}

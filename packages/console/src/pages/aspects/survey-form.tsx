@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useChange } from '../../api/use-change.ts';
 import { DraftNote } from '../../draft/draft-note.tsx';
 import { useDraft } from '../../draft/use-draft.ts';
@@ -11,6 +10,7 @@ import { TextField } from '../../parts/text-field.tsx';
 import { Failed } from '../../states/failed.tsx';
 import { type Assessment, MERIT_READS } from './merit-types.ts';
 import { aspectsMessages } from './messages.ts';
+import { useNewestMerit } from './use-newest-merit.ts';
 
 export interface SurveyFormProps {
   readonly assessment: Assessment;
@@ -20,7 +20,7 @@ export interface SurveyFormProps {
 /** The survey that the index of 2026 takes in. */
 export const SurveyForm = ({ assessment, etag }: SurveyFormProps) => {
   const text = useText(aspectsMessages);
-  const queries = useQueryClient();
+  const reload = useNewestMerit();
   const { year, instrument, satisfaction } = assessment;
   const draft = useDraft<{ value: number | null; source: string }>(`merit-survey.${year}`, {
     value: satisfaction?.value ?? null,
@@ -55,12 +55,7 @@ export const SurveyForm = ({ assessment, etag }: SurveyFormProps) => {
           onChange={(next) => draft.change({ source: next })}
         />
       </div>
-      {save.isError && (
-        <Failed
-          error={save.error}
-          retry={() => void queries.invalidateQueries({ queryKey: [MERIT_READS[0]] })}
-        />
-      )}
+      {save.isError && <Failed error={save.error} retry={reload} />}
       {save.isSuccess && (
         <Notice tone="good" isNews>
           {text('saved')}

@@ -1,19 +1,17 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useChange } from '../../api/use-change.ts';
 import { useDraft } from '../../draft/use-draft.ts';
 import { useText } from '../../language/use-text.ts';
-import { Button } from '../../parts/button.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
-import { Failed } from '../../states/failed.tsx';
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import type { AssessmentDialogProps } from './fix-dialog.tsx';
 import { judgedForm, type LevelInput, levelInputs, NOTHING_JUDGED } from './judged-levels.ts';
 import { MERIT_READS } from './merit-types.ts';
 import { aspectsMessages } from './messages.ts';
+import { useNewestMerit } from './use-newest-merit.ts';
 
 /** Sends what the auditor noted on the pages of the aspects: once, all together. */
 export const VerifyDialog = ({ assessment, etag, onClose, onDone }: AssessmentDialogProps) => {
   const text = useText(aspectsMessages);
-  const queries = useQueryClient();
+  const reload = useNewestMerit();
   const { year, instrument, levels } = assessment;
   const draft = useDraft(judgedForm('verification', year, instrument), NOTHING_JUDGED);
   const noted = levelInputs(draft.value.levels);
@@ -28,35 +26,28 @@ export const VerifyDialog = ({ assessment, etag, onClose, onDone }: AssessmentDi
       }),
     MERIT_READS,
   );
+  const send = (): void => {
+    if (etag === null) return;
+    verify.mutate(
+      { ifMatch: etag, noted },
+      {
+        onSuccess: () => {
+          draft.clear();
+          onDone();
+        },
+      },
+    );
+  };
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <ConfirmDialog
       title={text('verifyTitle', { year: String(year) })}
-      actions={
-        <>
-          <Button onPress={onClose}>{text('cancel')}</Button>
-          <Button
-            kind="primary"
-            isDisabled={verify.isPending || etag === null}
-            onPress={() => {
-              if (etag === null) return;
-              verify.mutate(
-                { ifMatch: etag, noted },
-                {
-                  onSuccess: () => {
-                    draft.clear();
-                    onDone();
-                    onClose();
-                  },
-                },
-              );
-            }}
-          >
-            {text('verifyConfirm')}
-          </Button>
-        </>
-      }
+      cancel={text('cancel')}
+      confirm={text('verifyConfirm')}
+      isDisabled={verify.isPending || etag === null}
+      onClose={onClose}
+      onConfirm={send}
+      error={verify.error}
+      reload={reload}
     >
       <p>{text('verifyText', { count: noted.length })}</p>
       {noted.length > 0 && (
@@ -74,12 +65,6 @@ export const VerifyDialog = ({ assessment, etag, onClose, onDone }: AssessmentDi
         </ul>
       )}
       <p className="quiet">{text('verifyOnce')}</p>
-      {verify.isError && (
-        <Failed
-          error={verify.error}
-          retry={() => void queries.invalidateQueries({ queryKey: [MERIT_READS[0]] })}
-        />
-      )}
-    </Dialog>
+    </ConfirmDialog>
   );
 };

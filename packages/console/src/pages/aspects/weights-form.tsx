@@ -23,16 +23,18 @@ interface Weights {
 export interface WeightsFormProps {
   readonly instrument: Instrument;
   readonly year: number;
+  /** There are weights already, and others are to hold from a later day on. */
+  readonly corrects?: boolean;
 }
 
 /** Weights that HR found in the law, with where they stand there. */
-export const WeightsForm = ({ instrument, year }: WeightsFormProps) => {
+export const WeightsForm = ({ instrument, year, corrects = false }: WeightsFormProps) => {
   const text = useText(aspectsMessages);
   const aspectName = useText(aspectNames);
   const open = openWeights(instrument);
-  const draft = useDraft<Weights>(`merit-weights.${year}`, {
+  const draft = useDraft<Weights>(corrects ? `merit-weights.${year}.others` : `merit-weights.${year}`, {
     weights: {},
-    validFrom: `${year}-01-01`,
+    validFrom: corrects ? '' : `${year}-01-01`,
     source: '',
   });
   const { weights, validFrom, source } = draft.value;
@@ -48,7 +50,10 @@ export const WeightsForm = ({ instrument, year }: WeightsFormProps) => {
   if (open.length === 0) return null;
   const isWhole = open.every((id) => weights[id] !== undefined) && source.trim() !== '' && validFrom !== '';
   return (
-    <Panel title={text('weights')} hint={text('weightsHint')}>
+    <Panel
+      title={text(corrects ? 'otherWeights' : 'weights')}
+      hint={text(corrects ? 'otherWeightsHint' : 'weightsHint')}
+    >
       <DraftNote draft={draft} />
       <div className="aspects__form">
         {open.map((id) => {

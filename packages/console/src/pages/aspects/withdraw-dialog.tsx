@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { useChange } from '../../api/use-change.ts';
 import { useText } from '../../language/use-text.ts';
-import { Button } from '../../parts/button.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { Failed } from '../../states/failed.tsx';
 import { aspectMessages } from './aspect-messages.ts';
 import { MERIT_READS, type MeritPaper } from './merit-types.ts';
 
@@ -27,26 +25,18 @@ export const WithdrawDialog = ({ paper, onClose }: WithdrawDialogProps) => {
     MERIT_READS,
   );
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <ConfirmDialog
       title={text('withdrawTitle')}
-      actions={
-        <>
-          <Button onPress={onClose}>{text('cancel')}</Button>
-          <Button
-            kind="danger"
-            isDisabled={reason.trim() === '' || withdraw.isPending}
-            onPress={() => withdraw.mutate({ id: paper.id, reason }, { onSuccess: onClose })}
-          >
-            {text('withdrawOf', { title: paper.number })}
-          </Button>
-        </>
-      }
+      cancel={text('cancel')}
+      confirm={text('withdrawOf', { title: paper.number })}
+      kind="danger"
+      isDisabled={reason.trim() === '' || withdraw.isPending}
+      onClose={onClose}
+      onConfirm={() => withdraw.mutate({ id: paper.id, reason }, { onSuccess: onClose })}
+      error={withdraw.error}
     >
       <p>{text('withdrawText')}</p>
       <TextField label={text('reason')} value={reason} onChange={setReason} maxLength={200} />
-      {withdraw.isError && <Failed error={withdraw.error} />}
-    </Dialog>
+    </ConfirmDialog>
   );
 };

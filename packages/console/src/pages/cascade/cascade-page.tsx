@@ -1,10 +1,11 @@
 import { useParams } from 'wouter';
-import { useRows } from '../../api/use-read.ts';
+import { useRead } from '../../api/use-read.ts';
 import { useText } from '../../language/use-text.ts';
 import { Page } from '../../parts/page.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
-import { Empty } from '../../states/empty.tsx';
 import { ReadView } from '../../states/read-view.tsx';
+import { isMissing } from '../vacancy/is-missing.ts';
+import { MissingVacancy } from '../vacancy/missing-vacancy.tsx';
 import { CascadeView } from './cascade-view.tsx';
 import { cascadeMessages } from './messages.ts';
 import './cascade.css';
@@ -13,11 +14,11 @@ import './cascade.css';
 export default function CascadePage() {
   const { vacancy: id = '' } = useParams<{ vacancy: string }>();
   const text = useText(cascadeMessages);
-  const vacancies = useRows('/v1/vacancies');
-  const vacancy = vacancies.data?.find((one) => one.id === id);
+  const vacancy = useRead('/v1/vacancies/{id}', { path: { id } });
+  const post = vacancy.data?.data.title;
   return (
     <Page
-      title={vacancy === undefined ? text('fallbackTitle') : text('title', { post: vacancy.title })}
+      title={post === undefined ? text('fallbackTitle') : text('title', { post })}
       lead={text('lead')}
       actions={
         <TextLink kind="secondary" to={`/succession/${id}`}>
@@ -25,18 +26,11 @@ export default function CascadePage() {
         </TextLink>
       }
     >
-      <ReadView read={vacancies}>
-        {() =>
-          vacancy === undefined ? (
-            <Empty title={text('missingTitle')}>
-              <p>{text('missingText')}</p>
-              <TextLink to="/succession">{text('toSuccession')}</TextLink>
-            </Empty>
-          ) : (
-            <CascadeView positionId={vacancy.positionId} on={vacancy.effectiveDate} />
-          )
-        }
-      </ReadView>
+      {isMissing(vacancy.error) ? (
+        <MissingVacancy />
+      ) : (
+        <ReadView read={vacancy}>{({ data }) => <CascadeView vacancy={data} />}</ReadView>
+      )}
     </Page>
   );
 }

@@ -4,21 +4,22 @@ import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { BoxMark } from '../../parts/box-mark.tsx';
-import { NameOf } from '../vacancy/name-of.tsx';
-import { PersonName } from '../vacancy/person-name.tsx';
+import { PersonName } from '../../parts/person-name.tsx';
 import { cascadeMessages } from './messages.ts';
 import { OtherSuccessor } from './other-successor.tsx';
 
 export interface CascadeStepProps {
   readonly step: components['schemas']['Cascade']['steps'][number];
   readonly number: number;
+  /** Of those in the chain, by NIP. */
+  readonly names: ReadonlyMap<string, string>;
   /** Who is in the chain already. */
   readonly used: readonly string[];
   readonly suppose: (nip: string) => void;
 }
 
 /** One post of the chain: who leaves it, who fills it, and how much time there is. */
-export const CascadeStep = ({ step, number, used, suppose }: CascadeStepProps) => {
+export const CascadeStep = ({ step, number, names, used, suppose }: CascadeStepProps) => {
   const text = useText(cascadeMessages);
   const level = useText(levelNames);
   const format = useFormat();
@@ -35,7 +36,8 @@ export const CascadeStep = ({ step, number, used, suppose }: CascadeStepProps) =
             text('leftByNobody')
           ) : (
             <>
-              {text('left')} <NameOf nip={step.vacatedBy} />
+              {text('left')}{' '}
+              <PersonName nip={step.vacatedBy} name={names.get(step.vacatedBy) ?? step.vacatedBy} />
             </>
           )}
           . {text('on', { date: format.date(step.date) })}.

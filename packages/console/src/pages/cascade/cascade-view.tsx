@@ -5,25 +5,21 @@ import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { ReadView } from '../../states/read-view.tsx';
+import type { Vacancy } from '../vacancy/list-types.ts';
 import { type CascadeChoice, choicesQuery, chooseAt, readChoices, writeChoices } from './cascade-choices.ts';
 import { CascadeStep } from './cascade-step.tsx';
 import { cascadeMessages } from './messages.ts';
-
-export interface CascadeViewProps {
-  readonly positionId: string;
-  /** First day without the holder. */
-  readonly on: string;
-}
+import { namesInChain } from './names-in-chain.ts';
 
 /** The chain as it goes with the people that are supposed; who is supposed stands in the address. */
-export const CascadeView = ({ positionId, on }: CascadeViewProps) => {
+export const CascadeView = ({ vacancy }: { readonly vacancy: Vacancy }) => {
   const text = useText(cascadeMessages);
   const [params, setParams] = useSearchParams();
   const choices = readChoices(params);
   const query = choicesQuery(choices);
   const cascade = useReadWith({ keepPrevious: true }, '/v1/forecast/cascades/{id}', {
-    path: { id: positionId },
-    query: { on, ...(query !== null && { choices: query }) },
+    path: { id: vacancy.positionId },
+    query: { on: vacancy.effectiveDate, ...(query !== null && { choices: query }) },
   });
   const suppose = (next: readonly CascadeChoice[]): void => setParams((before) => writeChoices(before, next));
   return (
@@ -36,6 +32,7 @@ export const CascadeView = ({ positionId, on }: CascadeViewProps) => {
       <ReadView read={cascade}>
         {({ data: { steps, end } }) => {
           const last = steps.at(-1);
+          const names = namesInChain(steps, vacancy);
           const used = steps.flatMap(({ successor, vacatedBy }) => [successor?.nip ?? '', vacatedBy ?? '']);
           const moves = steps.filter(({ successor }) => successor !== null).length;
           return (
@@ -50,6 +47,7 @@ export const CascadeView = ({ positionId, on }: CascadeViewProps) => {
                     key={step.positionId}
                     step={step}
                     number={index + 1}
+                    names={names}
                     used={used}
                     suppose={(nip) => suppose(chooseAt(steps, choices, step.positionId, nip))}
                   />

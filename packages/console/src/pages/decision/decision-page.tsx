@@ -1,12 +1,14 @@
 import { useParams } from 'wouter';
 import { problemCodeOf } from '../../api/problem-code-of.ts';
-import { useRead, useRows } from '../../api/use-read.ts';
+import { useRead } from '../../api/use-read.ts';
 import { useText } from '../../language/use-text.ts';
 import { Page } from '../../parts/page.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { Empty } from '../../states/empty.tsx';
 import { ReadView } from '../../states/read-view.tsx';
 import { useForecast } from '../succession/use-forecast.ts';
+import { isMissing } from '../vacancy/is-missing.ts';
+import { MissingVacancy } from '../vacancy/missing-vacancy.tsx';
 import { DecisionResult } from './decision-result.tsx';
 import { DecisionTask } from './decision-task.tsx';
 import { decisionMessages } from './messages.ts';
@@ -16,15 +18,15 @@ import './decision.css';
 export default function DecisionPage() {
   const { vacancy: id = '' } = useParams<{ vacancy: string }>();
   const text = useText(decisionMessages);
-  const vacancies = useRows('/v1/vacancies');
+  const vacancy = useRead('/v1/vacancies/{id}', { path: { id } });
   const list = useRead('/v1/vacancies/{id}/succession-list', { path: { id } });
   const freezes = useRead('/v1/election-freezes');
   const forecast = useForecast();
-  const vacancy = vacancies.data?.find((one) => one.id === id);
   const missing = problemCodeOf(list.error);
+  const post = vacancy.data?.data.title;
   return (
     <Page
-      title={vacancy === undefined ? text('fallbackTitle') : text('title', { post: vacancy.title })}
+      title={post === undefined ? text('fallbackTitle') : text('title', { post })}
       lead={text('lead')}
       actions={
         <TextLink kind="secondary" to={`/succession/${id}`}>
@@ -32,11 +34,8 @@ export default function DecisionPage() {
         </TextLink>
       }
     >
-      {missing === 'resource/not-found' ? (
-        <Empty title={text('missingTitle')}>
-          <p>{text('missingText')}</p>
-          <TextLink to="/succession">{text('toSuccession')}</TextLink>
-        </Empty>
+      {isMissing(list.error) ? (
+        <MissingVacancy />
       ) : missing === 'succession-list/not-published' || missing === 'succession-list/not-drafted' ? (
         <Empty title={text('waitTitle')}>{text('waitText')}</Empty>
       ) : (
@@ -45,22 +44,20 @@ export default function DecisionPage() {
             data.decision !== null ? (
               <DecisionResult list={data} decision={data.decision} />
             ) : (
-              <ReadView read={vacancies}>
-                {() => (
+              <ReadView read={vacancy}>
+                {(one) => (
                   <ReadView read={forecast}>
-                    {({ data: { from } }) =>
-                      vacancy !== undefined && (
-                        <DecisionTask
-                          key={data.id}
-                          vacancy={vacancy}
-                          list={data}
-                          etag={etag}
-                          today={from}
-                          freezes={freezes.data?.data.items ?? []}
-                          reload={() => void list.refetch()}
-                        />
-                      )
-                    }
+                    {({ data: { from } }) => (
+                      <DecisionTask
+                        key={data.id}
+                        vacancy={one.data}
+                        list={data}
+                        etag={etag}
+                        today={from}
+                        freezes={freezes.data?.data.items ?? []}
+                        reload={() => void list.refetch()}
+                      />
+                    )}
                   </ReadView>
                 )}
               </ReadView>

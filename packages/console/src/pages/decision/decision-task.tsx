@@ -64,7 +64,7 @@ export const DecisionTask = ({ vacancy, list, etag, today, freezes, reload }: De
       draft.clear();
       return answer;
     },
-    ['/v1/vacancies/{id}/succession-list', '/v1/vacancies', '/v1/positions'],
+    ['/v1/vacancies/{id}/succession-list', '/v1/vacancies/{id}', '/v1/vacancies', '/v1/positions'],
   );
 
   const freeze = freezeFor(

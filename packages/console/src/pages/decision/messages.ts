@@ -6,9 +6,6 @@ export const decisionMessages = defineMessages({
     fallbackTitle: 'Keputusan',
     lead: 'Anda memilih satu dari nama yang ditetapkan Komite Talenta, dan tidak seorang pun di luar itu.',
     toVacancy: 'Lihat lowongan dan perbandingan calon',
-    toSuccession: 'Kembali ke suksesi',
-    missingTitle: 'Lowongan ini tidak ada',
-    missingText: 'Mungkin alamatnya salah, atau lowongannya sudah tidak tercatat.',
     waitTitle: 'Belum ada yang dapat diputuskan',
     waitText:
       'Daftar suksesi untuk jabatan ini belum ditetapkan Komite Talenta. Begitu ditetapkan, namanya muncul di sini.',
@@ -71,9 +68,6 @@ export const decisionMessages = defineMessages({
     fallbackTitle: 'Decision',
     lead: 'You choose one of the names that the talent committee has published, and nobody else.',
     toVacancy: 'See the vacancy and the candidates compared',
-    toSuccession: 'Back to succession',
-    missingTitle: 'There is no such vacancy',
-    missingText: 'The address may be wrong, or the vacancy is no longer recorded.',
     waitTitle: 'There is nothing to decide yet',
     waitText:
       'The talent committee has not published the list for this post. Once it has, the names appear here.',

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useSearchParams } from 'wouter';
 import { useReadWith } from '../../api/use-read.ts';
 import { useText } from '../../language/use-text.ts';
 import { Page } from '../../parts/page.tsx';
+import { useAddress } from '../../parts/use-address.ts';
 import { Failed } from '../../states/failed.tsx';
 import { ReadView } from '../../states/read-view.tsx';
 import { DeadLetters } from './dead-letters.tsx';
@@ -22,7 +22,7 @@ const SCHEDULES_MS = 30_000;
 /** What runs in the background: what waits, what failed and its way back, and what the calendar did. */
 export default function HealthPage() {
   const text = useText(healthMessages);
-  const [params, setParams] = useSearchParams();
+  const { params, choose, goTo } = useAddress();
   const [isWatching, setIsWatching] = useState(false);
   const refetchInterval = isWatching ? WATCHING_MS : CALM_MS;
   const queues = useReadWith({ refetchInterval }, '/v1/operations/queues');
@@ -36,7 +36,8 @@ export default function HealthPage() {
   };
   const open = (worker: string | null): void => {
     setIsWatching(false);
-    setParams(worker === null ? {} : { worker }, { replace: worker === null });
+    if (worker === null) choose({ worker: '' });
+    else goTo({ worker });
   };
 
   return (

@@ -12,6 +12,5 @@ it('leaves out those that are decided, filled or closed, and gives the nearest f
     vacancy('b', 'forecast', '2027-01-01'),
     vacancy('a', 'open', '2027-01-01'),
   ];
-  expect(nearestVacancies(vacancies, 2).map(({ id }) => id)).toEqual(['a', 'b']);
-  expect(nearestVacancies(vacancies, 9)).toHaveLength(3);
+  expect(nearestVacancies(vacancies).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
 });

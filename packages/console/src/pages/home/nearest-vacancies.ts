@@ -5,8 +5,7 @@ interface Dated {
 }
 
 /** Vacancies that nobody has been chosen for, the nearest first. */
-export const nearestVacancies = <V extends Dated>(vacancies: readonly V[], most: number): readonly V[] =>
+export const nearestVacancies = <V extends Dated>(vacancies: readonly V[]): readonly V[] =>
   vacancies
     .filter(({ status }) => status === 'open' || status === 'forecast')
-    .toSorted((a, b) => a.effectiveDate.localeCompare(b.effectiveDate) || a.id.localeCompare(b.id))
-    .slice(0, most);
+    .toSorted((a, b) => a.effectiveDate.localeCompare(b.effectiveDate) || a.id.localeCompare(b.id));

@@ -21,11 +21,9 @@ export const OpenObjections = () => {
             <Empty title={text('noObjections')} />
           ) : (
             <ul className="home__waiting">
-              {waiting.map(({ id, nip, dueOn }) => (
+              {waiting.map(({ id, nip, name, dueOn }) => (
                 <li key={id}>
-                  <TextLink to={`/objections/${id}`}>
-                    <span className="number">{nip}</span>
-                  </TextLink>
+                  <TextLink to={`/objections/${id}`}>{name ?? nip}</TextLink>
                   <span className="quiet small">
                     {text('due')}: {format.date(dueOn)}
                   </span>

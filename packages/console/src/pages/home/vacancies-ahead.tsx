@@ -26,7 +26,12 @@ export const VacanciesAhead = () => {
     {
       id: 'post',
       title: text('post'),
-      cell: ({ id, title }) => <TextLink to={`/succession/${id}`}>{title}</TextLink>,
+      cell: ({ id, title, listStatus }) => (
+        <>
+          <TextLink to={`/succession/${id}`}>{title}</TextLink>
+          <span className="quiet small home__list">{text(listStatus ?? 'noList')}</span>
+        </>
+      ),
     },
     { id: 'from', title: text('from'), cell: ({ effectiveDate }) => format.date(effectiveDate) },
     { id: 'cause', title: text('cause'), cell: (vacancy) => cause(vacancy.cause) },
@@ -46,7 +51,7 @@ export const VacanciesAhead = () => {
     >
       <ReadView read={read}>
         {(vacancies) => {
-          const nearest = nearestVacancies(vacancies, SHOWN);
+          const nearest = nearestVacancies(vacancies).slice(0, SHOWN);
           return nearest.length === 0 ? (
             <Empty title={text('noVacancies')} />
           ) : (

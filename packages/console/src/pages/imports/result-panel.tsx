@@ -2,11 +2,10 @@ import { useState } from 'react';
 import { useChange } from '../../api/use-change.ts';
 import { useText } from '../../language/use-text.ts';
 import { Button } from '../../parts/button.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
-import { Failed } from '../../states/failed.tsx';
 import { importMessages } from './messages.ts';
 import type { Import } from './types.ts';
 
@@ -49,22 +48,19 @@ export const ResultPanel = ({ shown: { id, committed, undone }, mayUndo }: Resul
         <p>{text(isUndone ? 'undoneText' : 'committedText', { done: last.done })}</p>
         {last.left > 0 && <p>{text('leftText', { left: last.left })}</p>}
       </Notice>
-      <Dialog
+      <ConfirmDialog
         title={text('undoTitle')}
         isOpen={asks}
+        cancel={text('cancel')}
+        confirm={text('undoConfirm')}
+        kind="danger"
+        isDisabled={undo.isPending}
         onClose={() => setAsks(false)}
-        actions={
-          <>
-            <Button onPress={() => setAsks(false)}>{text('cancel')}</Button>
-            <Button kind="danger" isDisabled={undo.isPending} onPress={() => undo.mutate(null)}>
-              {text('undoConfirm')}
-            </Button>
-          </>
-        }
+        onConfirm={() => undo.mutate(null)}
+        error={undo.error}
       >
         <p>{text('undoText')}</p>
-        {undo.isError && <Failed error={undo.error} />}
-      </Dialog>
+      </ConfirmDialog>
     </Panel>
   );
 };

@@ -1,8 +1,8 @@
-import { useSearchParams } from 'wouter';
 import { useReadWith } from '../../api/use-read.ts';
 import { useText } from '../../language/use-text.ts';
 import { Button } from '../../parts/button.tsx';
 import { Select } from '../../parts/select.tsx';
+import { useAddress } from '../../parts/use-address.ts';
 import { Empty } from '../../states/empty.tsx';
 import { ReadView } from '../../states/read-view.tsx';
 import { ImportRows } from './import-rows.tsx';
@@ -25,7 +25,7 @@ export interface RowsViewProps {
 export const RowsView = ({ shown, counts }: RowsViewProps) => {
   const text = useText(importMessages);
   const verdictName = useText(verdictNames);
-  const [params, setParams] = useSearchParams();
+  const { params, choose, goTo } = useAddress();
   const asked = params.get('verdict');
   const chosen = asked ?? (counts.refused > 0 ? 'refused' : 'all');
   const verdict = VERDICTS.find((one) => one === chosen);
@@ -38,14 +38,13 @@ export const RowsView = ({ shown, counts }: RowsViewProps) => {
       ...(cursor !== null && { cursor }),
     },
   });
-  const set = (changes: Readonly<Record<string, string>>): void => setParams({ verdict: chosen, ...changes });
   return (
     <>
       <div className="import-filter">
         <Select
           label={text('show')}
           value={chosen}
-          onChange={(value) => set({ verdict: value })}
+          onChange={(value) => choose({ verdict: value, cursor: '' })}
           options={[
             { value: 'all', label: text('allVerdicts') },
             ...VERDICTS.map((value) => ({ value, label: `${verdictName(value)} (${counts[value]})` })),
@@ -61,8 +60,10 @@ export const RowsView = ({ shown, counts }: RowsViewProps) => {
               <ImportRows rows={items} kind={shown.kind} />
             )}
             <div className="import-actions">
-              {cursor !== null && <Button onPress={() => set({})}>{text('first')}</Button>}
-              {next !== null && <Button onPress={() => set({ cursor: next })}>{text('more')}</Button>}
+              {cursor !== null && <Button onPress={() => goTo({ cursor: '' })}>{text('first')}</Button>}
+              {next !== null && (
+                <Button onPress={() => goTo({ verdict: chosen, cursor: next })}>{text('more')}</Button>
+              )}
             </div>
           </>
         )}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useChange } from '../../api/use-change.ts';
 import { DraftNote } from '../../draft/draft-note.tsx';
 import { useDraft } from '../../draft/use-draft.ts';
@@ -8,6 +8,7 @@ import { Checkbox } from '../../parts/checkbox.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Select } from '../../parts/select.tsx';
 import { TextField } from '../../parts/text-field.tsx';
+import { useCheckedForm } from '../../parts/use-checked-form.ts';
 import { Failed } from '../../states/failed.tsx';
 import { actMessages } from './act-messages.ts';
 import { EntryFields } from './entry-fields.tsx';
@@ -35,14 +36,12 @@ export const FileDialog = ({ nip, onClose, onFiled }: FileDialogProps) => {
   const entries = useEntries(nip);
   const form = useId();
   const draft = useDraft('objection', EMPTY_FILING);
-  const [hasTried, setTried] = useState(false);
   const filing = draft.value;
   const { what, which, claim } = filing;
 
   const kind = entryKindOf(what);
   const own = kind === null ? [] : (entries[kind] ?? []);
   const entry = own.find((one) => idOf(one) === which) ?? null;
-  const lacking = lackingIn(filing);
   const corrected = correctedKind(filing);
   const file = useChange(
     // the body differs by kind, and what the fields of a form give is checked by the service
@@ -63,18 +62,14 @@ export const FileDialog = ({ nip, onClose, onFiled }: FileDialogProps) => {
       values: kind === null ? {} : valuesOf(formOf(kind), chosen),
     });
   };
-  const send = (): void => {
-    setTried(true);
-    if (lacking.length > 0) return;
+  const send = (): void =>
     file.mutate(objectionOf(filing, entry), {
       onSuccess: () => {
         draft.clear();
         onFiled();
       },
     });
-  };
-  const errorOf = (name: string): string | undefined =>
-    hasTried && lacking.includes(name) ? text('required') : undefined;
+  const checked = useCheckedForm(lackingIn(filing), text('required'), send);
   return (
     <Dialog
       title={text('fileTitle')}
@@ -91,15 +86,7 @@ export const FileDialog = ({ nip, onClose, onFiled }: FileDialogProps) => {
     >
       <DraftNote draft={draft} />
       <p className="quiet small">{text('fileLead')}</p>
-      <form
-        id={form}
-        className="objection-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
+      <form id={form} className="objection-form" noValidate onSubmit={checked.onSubmit}>
         <Select
           label={text('what')}
           options={KINDS.map((value) => ({ value, label: kindName(value) }))}
@@ -116,7 +103,7 @@ export const FileDialog = ({ nip, onClose, onFiled }: FileDialogProps) => {
             value={which === '' ? null : which}
             onChange={chooseWhich}
             placeholder={text('choose')}
-            error={errorOf('which')}
+            error={checked.errorOf('which')}
           />
         )}
         <Select
@@ -136,7 +123,7 @@ export const FileDialog = ({ nip, onClose, onFiled }: FileDialogProps) => {
             form={formOf(corrected)}
             values={filing.values}
             onChange={(values) => draft.change({ values })}
-            empty={hasTried ? lacking : []}
+            empty={checked.lacking}
           />
         )}
         <TextField
@@ -147,7 +134,7 @@ export const FileDialog = ({ nip, onClose, onFiled }: FileDialogProps) => {
           maxLength={4000}
           value={filing.statement}
           onChange={(statement) => draft.change({ statement })}
-          error={errorOf('statement')}
+          error={checked.errorOf('statement')}
         />
         <TextField
           label={text('evidence')}

@@ -45,7 +45,6 @@ const OneObjection = ({ objection, etag, reload }: OneObjectionProps) => {
   const session = useSession();
   const rules = useHasRole('talent-committee');
   const [done, setDone] = useState<Done | null>(null);
-  const person = useRead('/v1/asn/{nip}', { path: { nip: objection.nip } });
   const isOwn = session.nip === objection.nip;
   const isRunning = objection.status === 'open' || objection.status === 'overdue';
   const acts = { objection, etag, reload, onDone: setDone };
@@ -54,7 +53,7 @@ const OneObjection = ({ objection, etag, reload }: OneObjectionProps) => {
       title={text('one', { kind: kind(objection.kind) })}
       lead={text('of', {
         date: format.date(objection.filedOn),
-        name: person.data?.data.name ?? objection.nip,
+        name: objection.name ?? objection.nip,
       })}
       actions={
         <>

@@ -4,13 +4,15 @@ import { useTerm } from '../../language/use-term.ts';
 import { useText } from '../../language/use-text.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
+import { PersonName } from '../../parts/person-name.tsx';
 import { TextLink } from '../../parts/text-link.tsx';
 import { objectionMessages } from './messages.ts';
 import { STATUS_TONES } from './status-tones.ts';
 import { claimNames, endingNames, kindNames, statusNames } from './terms.ts';
 import './objections.css';
 
-type Summary = components['schemas']['ObjectionSummary'];
+/** Named where they are of many people. */
+type Summary = components['schemas']['ObjectionSummary'] & { readonly name?: string | null };
 
 export interface ObjectionsTableProps {
   readonly caption: string;
@@ -31,10 +33,11 @@ export const ObjectionsTable = ({ caption, objections, isOfMany = false }: Objec
     {
       id: 'person',
       title: text('person'),
-      cell: ({ nip }) => (
-        <span className="number">
-          <TextLink to={`/people/${nip}`}>{nip}</TextLink>
-        </span>
+      cell: ({ nip, name }) => (
+        <>
+          <PersonName nip={nip} name={name ?? nip} />
+          <span className="quiet small number objection-nip">{nip}</span>
+        </>
       ),
     },
   ];

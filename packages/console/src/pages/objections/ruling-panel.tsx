@@ -1,5 +1,4 @@
 import type { components } from '@kotak9/client';
-import { useState } from 'react';
 import { useChange } from '../../api/use-change.ts';
 import { DraftNote } from '../../draft/draft-note.tsx';
 import { useDraft } from '../../draft/use-draft.ts';
@@ -8,6 +7,7 @@ import { Button } from '../../parts/button.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Select } from '../../parts/select.tsx';
 import { TextField } from '../../parts/text-field.tsx';
+import { useCheckedForm } from '../../parts/use-checked-form.ts';
 import { Failed } from '../../states/failed.tsx';
 import { actMessages } from './act-messages.ts';
 import { entryKindOf, formOf } from './entry-forms.ts';
@@ -33,7 +33,6 @@ export const RulingPanel = ({ objection, etag, onRuled, reload }: RulingPanelPro
   const outcomeName = useText(outcomeNames);
   const entries = useEntries(objection.nip);
   const draft = useDraft(`ruling.${objection.id}`, EMPTY_RULING);
-  const [hasTried, setTried] = useState(false);
   const ruling = draft.value;
 
   const kind = grantedKind(ruling, objection);
@@ -43,9 +42,6 @@ export const RulingPanel = ({ objection, etag, onRuled, reload }: RulingPanelPro
       : nameEntry(objection.kind, objection.itemId ?? '');
   const entry =
     kind === null ? null : (entries[kind]?.find((one) => nameEntry(kind, idOf(one)) === name) ?? null);
-  const lacking = lackingInRuling(ruling, objection);
-  const errorOf = (field: string): string | undefined =>
-    hasTried && lacking.includes(field) ? text('required') : undefined;
   const rule = useChange(
     // what is granted differs by kind, and is checked by the service
     (client, body: Entry, idempotencyKey) =>
@@ -63,34 +59,25 @@ export const RulingPanel = ({ objection, etag, onRuled, reload }: RulingPanelPro
     const values = granted === null ? {} : valuesOf(formOf(granted), objection.claimed ?? objection.initial);
     draft.change({ outcome, hasOwnContent: false, corrects: '', values });
   };
-  const send = (): void => {
-    setTried(true);
-    if (lacking.length > 0) return;
+  const send = (): void =>
     rule.mutate(rulingOf(ruling, objection, entry ?? objection.initial), {
       onSuccess: () => {
         draft.clear();
         onRuled(ruling.outcome);
       },
     });
-  };
+  const checked = useCheckedForm(lackingInRuling(ruling, objection), text('required'), send);
   return (
     <Panel title={text('ruleTitle')} hint={text('ruleLead')}>
       <DraftNote draft={draft} />
-      <form
-        className="objection-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
+      <form className="objection-form" noValidate onSubmit={checked.onSubmit}>
         <Select
           label={text('outcome')}
           options={OUTCOMES.map((value) => ({ value, label: outcomeName(value) }))}
           value={OUTCOMES.find((value) => value === ruling.outcome) ?? null}
           onChange={chooseOutcome}
           placeholder={text('choose')}
-          error={errorOf('outcome')}
+          error={checked.errorOf('outcome')}
         />
         {ruling.outcome !== '' && ruling.outcome !== 'ditolak' && (
           <GrantedPart
@@ -98,7 +85,7 @@ export const RulingPanel = ({ objection, etag, onRuled, reload }: RulingPanelPro
             ruling={ruling}
             entries={entries}
             change={draft.change}
-            lacking={hasTried ? lacking : []}
+            lacking={checked.lacking}
           />
         )}
         <TextField
@@ -108,7 +95,7 @@ export const RulingPanel = ({ objection, etag, onRuled, reload }: RulingPanelPro
           maxLength={4000}
           value={ruling.reason}
           onChange={(reason) => draft.change({ reason })}
-          error={errorOf('reason')}
+          error={checked.errorOf('reason')}
         />
         <TextField
           label={text('reference')}

@@ -2,13 +2,11 @@ import { useState } from 'react';
 import { useChange } from '../../api/use-change.ts';
 import { useFormat } from '../../language/use-format.ts';
 import { useText } from '../../language/use-text.ts';
-import { Button } from '../../parts/button.tsx';
 import { Checkbox } from '../../parts/checkbox.tsx';
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { DateField } from '../../parts/date-field.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { Failed } from '../../states/failed.tsx';
 import { type Activation, isComplete, NO_ACTIVATION } from './activation-form.ts';
 import { policyMessages } from './messages.ts';
 import type { Policy } from './policy-types.ts';
@@ -18,15 +16,17 @@ const TOUCHED = ['/v1/policies', '/v1/policies/{id}', '/v1/policies/in-force', '
 
 export interface ActivationDialogProps {
   readonly policy: Policy;
+  /** The day that is proposed. */
+  readonly from?: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 /** Puts a policy in force: from when, by which minutes, signed by whom, and what will happen then. */
-export const ActivationDialog = ({ policy, isOpen, onClose }: ActivationDialogProps) => {
+export const ActivationDialog = ({ policy, from = '', isOpen, onClose }: ActivationDialogProps) => {
   const text = useText(policyMessages);
   const { date } = useFormat();
-  const [form, setForm] = useState<Activation>(NO_ACTIVATION);
+  const [form, setForm] = useState<Activation>({ ...NO_ACTIVATION, from });
   const [isSure, setSure] = useState(false);
   const activate = useChange(
     (client, body: Activation, idempotencyKey) =>
@@ -39,29 +39,22 @@ export const ActivationDialog = ({ policy, isOpen, onClose }: ActivationDialogPr
     TOUCHED,
   );
   return (
-    <Dialog
+    <ConfirmDialog
       title={text('activateTitle', { title: policy.title })}
       isOpen={isOpen}
+      cancel={text('cancel')}
+      confirm={text('activateNow')}
+      isDisabled={!isComplete(form) || !isSure || activate.isPending}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{text('cancel')}</Button>
-          <Button
-            kind="primary"
-            isDisabled={!isComplete(form) || !isSure || activate.isPending}
-            onPress={() => activate.mutate(form, { onSuccess: onClose })}
-          >
-            {text('activateNow')}
-          </Button>
-        </>
-      }
+      onConfirm={() => activate.mutate(form, { onSuccess: onClose })}
+      error={activate.error}
     >
       <DateField
         label={text('from')}
         hint={text('fromHint')}
         isRequired
         value={form.from}
-        onChange={(from) => setForm({ ...form, from })}
+        onChange={(day) => setForm({ ...form, from: day })}
       />
       <TextField
         label={text('minutesNumber')}
@@ -88,7 +81,6 @@ export const ActivationDialog = ({ policy, isOpen, onClose }: ActivationDialogPr
       <Checkbox isSelected={isSure} onChange={setSure}>
         {text('understood')}
       </Checkbox>
-      {activate.isError && <Failed error={activate.error} />}
-    </Dialog>
+    </ConfirmDialog>
   );
 };

@@ -1,9 +1,9 @@
 import type { ExplainedFault } from '@kotak9/rules';
-import { useSearchParams } from 'wouter';
 import { useLanguage } from '../../language/language.ts';
 import { useText } from '../../language/use-text.ts';
 import { Button } from '../../parts/button.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { useAddress } from '../../parts/use-address.ts';
 import { faultSentence } from './fault-sentence.ts';
 import { policyMessages } from './messages.ts';
 import { sectionOf } from './sections.ts';
@@ -12,16 +12,7 @@ import { sectionOf } from './sections.ts';
 export const FaultsPanel = ({ faults }: { readonly faults: readonly ExplainedFault[] }) => {
   const text = useText(policyMessages);
   const [language] = useLanguage();
-  const [, setParams] = useSearchParams();
-  const open = (path: string): void =>
-    setParams(
-      (before) => {
-        const after = new URLSearchParams(before);
-        after.set('section', sectionOf(path));
-        return after;
-      },
-      { replace: true },
-    );
+  const { choose } = useAddress();
   return (
     <Panel title={text('faultsTitle')}>
       <p role="status">
@@ -35,7 +26,7 @@ export const FaultsPanel = ({ faults }: { readonly faults: readonly ExplainedFau
               <p className="quiet small">
                 <code>{fault.path}</code>
               </p>
-              <Button kind="plain" onPress={() => open(fault.path)}>
+              <Button kind="plain" onPress={() => choose({ section: sectionOf(fault.path) })}>
                 {text('openSection', { section: text(`section-${sectionOf(fault.path)}`) })}
               </Button>
             </li>

@@ -2,11 +2,9 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useChange } from '../../api/use-change.ts';
 import { useText } from '../../language/use-text.ts';
-import { Button } from '../../parts/button.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Select } from '../../parts/select.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { Failed } from '../../states/failed.tsx';
 import { policyMessages } from './messages.ts';
 import type { PolicySummary } from './policy-types.ts';
 import { slugOf } from './slug-of.ts';
@@ -36,24 +34,17 @@ export const NewDraftDialog = ({ policies, copied, isOpen, onClose }: NewDraftDi
     ['/v1/policies'],
   );
   return (
-    <Dialog
+    <ConfirmDialog
       title={text('newDraft')}
       isOpen={isOpen}
+      cancel={text('cancel')}
+      confirm={text('createDraft')}
+      isDisabled={id === '' || basedOn === null || draft.isPending}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{text('cancel')}</Button>
-          <Button
-            kind="primary"
-            isDisabled={id === '' || basedOn === null || draft.isPending}
-            onPress={() =>
-              draft.mutate({ id, title, basedOn }, { onSuccess: ({ data }) => go(`/policies/${data.id}`) })
-            }
-          >
-            {text('createDraft')}
-          </Button>
-        </>
+      onConfirm={() =>
+        draft.mutate({ id, title, basedOn }, { onSuccess: ({ data }) => go(`/policies/${data.id}`) })
       }
+      error={draft.error}
     >
       <p>{text('newDraftExplained')}</p>
       <TextField
@@ -71,7 +62,6 @@ export const NewDraftDialog = ({ policies, copied, isOpen, onClose }: NewDraftDi
         onChange={setBasedOn}
         options={policies.map((policy) => ({ value: policy.id, label: policy.title }))}
       />
-      {draft.isError && <Failed error={draft.error} />}
-    </Dialog>
+    </ConfirmDialog>
   );
 };

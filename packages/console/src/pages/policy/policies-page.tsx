@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useSearchParams } from 'wouter';
 import { useRead } from '../../api/use-read.ts';
 import { useText } from '../../language/use-text.ts';
 import { Button } from '../../parts/button.tsx';
 import { Page } from '../../parts/page.tsx';
+import { useAddress } from '../../parts/use-address.ts';
 import { useHasRole } from '../../session/use-session.ts';
 import { ReadView } from '../../states/read-view.tsx';
 import { policyMessages } from './messages.ts';
@@ -16,12 +16,12 @@ import './replay.css';
 export default function PoliciesPage() {
   const text = useText(policyMessages);
   const isCommittee = useHasRole('talent-committee');
-  const [params, setParams] = useSearchParams();
+  const { params, choose } = useAddress();
   const copied = params.get('copy');
   const [isDrafting, setDrafting] = useState(copied !== null);
   const close = (): void => {
     setDrafting(false);
-    setParams(new URLSearchParams(), { replace: true });
+    choose({ copy: '' });
   };
   const policies = useRead('/v1/policies');
   return (

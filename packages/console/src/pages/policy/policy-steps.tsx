@@ -9,6 +9,7 @@ import { useHasRole, useSession } from '../../session/use-session.ts';
 import { Failed } from '../../states/failed.tsx';
 import { ActivationDialog } from './activation-dialog.tsx';
 import { editOf } from './edit-of.ts';
+import { KeepInForce } from './keep-in-force.tsx';
 import { policyMessages } from './messages.ts';
 import type { Policy } from './policy-types.ts';
 import { RecalculationProgress } from './recalculation-progress.tsx';
@@ -19,6 +20,7 @@ const TOUCHED = ['/v1/policies', '/v1/policies/{id}', '/v1/policies/in-force'] a
 export interface PolicyStepsProps {
   readonly policy: Policy;
   readonly draft: PolicyDraft;
+  readonly inForceId: string;
   readonly isEditable: boolean;
   readonly isSound: boolean;
   /** Somebody saved another version: to be settled first. */
@@ -28,7 +30,7 @@ export interface PolicyStepsProps {
 
 /** The way of a policy into force: save, validate, put in force by a second person. What can be done next, and why not. */
 export const PolicySteps = (props: PolicyStepsProps) => {
-  const { policy, draft, isEditable, isSound, isOutdated, reload } = props;
+  const { policy, draft, inForceId, isEditable, isSound, isOutdated, reload } = props;
   const text = useText(policyMessages);
   const isCommittee = useHasRole('talent-committee');
   const { subject } = useSession();
@@ -69,8 +71,13 @@ export const PolicySteps = (props: PolicyStepsProps) => {
             {draft.isChanged ? text('unsaved') : text('saved', { version: policy.version })}
           </p>
           <div className="policy-actions">
+            {draft.undo !== null && (
+              <Button kind="plain" isDisabled={isBusy} onPress={draft.undo}>
+                {text('undo')}
+              </Button>
+            )}
             {draft.isChanged && !isOutdated && (
-              <Button kind="plain" isDisabled={isBusy} onPress={draft.drop}>
+              <Button kind="plain" isDisabled={isBusy} onPress={draft.discard}>
                 {text('discard')}
               </Button>
             )}
@@ -113,6 +120,7 @@ export const PolicySteps = (props: PolicyStepsProps) => {
       {status === 'scheduled' && (
         <Notice tone="info" title={text('scheduledTitle')}>
           <p>{text('scheduledText')}</p>
+          {isCommittee && <KeepInForce scheduled={policy} inForceId={inForceId} />}
         </Notice>
       )}
       <RecalculationProgress policy={policy} />

@@ -70,6 +70,7 @@ export const PolicyStudio = ({ policy, inForce, reload }: PolicyStudioProps) => 
         <PolicySteps
           policy={policy}
           draft={draft}
+          inForceId={inForce.policyId}
           isEditable={isEditable}
           isSound={faults.length === 0}
           isOutdated={isOutdated}

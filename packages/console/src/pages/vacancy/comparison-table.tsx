@@ -5,11 +5,11 @@ import { useVerdict } from '../../language/use-verdict.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { BoxMark } from '../../parts/box-mark.tsx';
 import { Button } from '../../parts/button.tsx';
+import { PersonName } from '../../parts/person-name.tsx';
 import { type ComparedRow, compareCandidates } from './compare-candidates.ts';
 import { aspectsOf, type Subject } from './compared-aspects.ts';
 import type { Candidate, List } from './list-types.ts';
 import { comparisonMessages } from './messages.ts';
-import { PersonName } from './person-name.tsx';
 import type { ComparedRecord } from './use-records.ts';
 import { WarningList } from './warning-list.tsx';
 

@@ -3,9 +3,9 @@ import { useText } from '../../language/use-text.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { PersonName } from '../../parts/person-name.tsx';
 import type { List } from './list-types.ts';
 import { vacancyMessages } from './messages.ts';
-import { PersonName } from './person-name.tsx';
 
 export interface DecisionTakenProps {
   readonly list: List;

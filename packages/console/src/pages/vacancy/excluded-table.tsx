@@ -2,10 +2,10 @@ import { useText } from '../../language/use-text.ts';
 import { useVerdict } from '../../language/use-verdict.ts';
 import { BoxMark } from '../../parts/box-mark.tsx';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
+import { PersonName } from '../../parts/person-name.tsx';
 import type { ExcludedRow } from './group-excluded.ts';
 import type { Excluded } from './list-types.ts';
 import { excludedMessages } from './messages.ts';
-import { PersonName } from './person-name.tsx';
 
 const MOST = 50;
 

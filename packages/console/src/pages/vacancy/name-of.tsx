@@ -1,7 +1,7 @@
 import { useReadWith } from '../../api/use-read.ts';
+import { PersonName } from '../../parts/person-name.tsx';
 import { STAFF } from '../../session/roles.ts';
 import { useHasRole } from '../../session/use-session.ts';
-import { PersonName } from './person-name.tsx';
 
 /** Somebody of whom only the NIP is known here: by name for who may see the record, else by the NIP. */
 export const NameOf = ({ nip }: { readonly nip: string }) => {

@@ -30,7 +30,7 @@ export const Publication = ({ list, etag, reload, done }: ListActProps) => {
       done();
       return answer;
     },
-    ['/v1/vacancies/{id}/succession-list', '/v1/vacancies'],
+    ['/v1/vacancies/{id}/succession-list', '/v1/vacancies/{id}', '/v1/vacancies'],
   );
   const counts = { shortlisted: list.shortlist.length, excluded: list.excluded.length };
   const reloadAndRead = (): void => {

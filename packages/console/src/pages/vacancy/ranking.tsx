@@ -6,9 +6,9 @@ import { BoxMark } from '../../parts/box-mark.tsx';
 import { Button } from '../../parts/button.tsx';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { PersonName } from '../../parts/person-name.tsx';
 import type { Candidate, List } from './list-types.ts';
 import { comparisonMessages } from './messages.ts';
-import { PersonName } from './person-name.tsx';
 
 const FIRST = 15;
 

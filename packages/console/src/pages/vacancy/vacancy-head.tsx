@@ -4,11 +4,11 @@ import { useText } from '../../language/use-text.ts';
 import { Badge, type Tone } from '../../parts/badge.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { PersonName } from '../../parts/person-name.tsx';
 import { daysUntil } from '../succession/days-until.ts';
 import { useForecast } from '../succession/use-forecast.ts';
 import type { Vacancy } from './list-types.ts';
 import { vacancyMessages } from './messages.ts';
-import { NameOf } from './name-of.tsx';
 
 export const STATUS_TONES = {
   forecast: 'info',
@@ -29,7 +29,7 @@ export const VacancyHead = ({ vacancy }: { readonly vacancy: Vacancy }) => {
   const days = forecast === undefined ? null : daysUntil(forecast.from, vacancy.effectiveDate);
   const left =
     days === null ? null : days < 0 ? text('daysSince', { days: -days }) : text('daysLeft', { days });
-  const { holder } = vacancy;
+  const { holder, holderName } = vacancy;
   return (
     <Panel title={text('head')}>
       <div className="vacancy-halves">
@@ -54,7 +54,14 @@ export const VacancyHead = ({ vacancy }: { readonly vacancy: Vacancy }) => {
         />
         <Facts
           facts={[
-            [text('holder'), holder === null ? text('nobody') : <NameOf key="holder" nip={holder} />],
+            [
+              text('holder'),
+              holder === null ? (
+                text('nobody')
+              ) : (
+                <PersonName key="holder" nip={holder} name={holderName ?? holder} />
+              ),
+            ],
             [
               text('startBy'),
               start === undefined ? null : (

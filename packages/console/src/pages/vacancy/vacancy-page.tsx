@@ -1,11 +1,11 @@
 import { useParams } from 'wouter';
-import { useRows } from '../../api/use-read.ts';
+import { useRead } from '../../api/use-read.ts';
 import { useText } from '../../language/use-text.ts';
 import { Page } from '../../parts/page.tsx';
-import { TextLink } from '../../parts/text-link.tsx';
-import { Empty } from '../../states/empty.tsx';
 import { ReadView } from '../../states/read-view.tsx';
+import { isMissing } from './is-missing.ts';
 import { vacancyMessages } from './messages.ts';
+import { MissingVacancy } from './missing-vacancy.tsx';
 import { VacancyView } from './vacancy-view.tsx';
 import './vacancy.css';
 
@@ -13,19 +13,11 @@ import './vacancy.css';
 export default function VacancyPage() {
   const { vacancy: id = '' } = useParams<{ vacancy: string }>();
   const text = useText(vacancyMessages);
-  const vacancies = useRows('/v1/vacancies');
-  const vacancy = vacancies.data?.find((one) => one.id === id);
-  if (vacancy !== undefined) return <VacancyView vacancy={vacancy} />;
+  const vacancy = useRead('/v1/vacancies/{id}', { path: { id } });
+  if (vacancy.data !== undefined) return <VacancyView vacancy={vacancy.data.data} />;
   return (
     <Page title={text('fallbackTitle')}>
-      <ReadView read={vacancies}>
-        {() => (
-          <Empty title={text('missingTitle')}>
-            <p>{text('missingText')}</p>
-            <TextLink to="/succession">{text('toSuccession')}</TextLink>
-          </Empty>
-        )}
-      </ReadView>
+      {isMissing(vacancy.error) ? <MissingVacancy /> : <ReadView read={vacancy}>{() => null}</ReadView>}
     </Page>
   );
 }

@@ -30,7 +30,7 @@ export const Withdrawal = ({ list, etag, reload, done }: ListActProps) => {
       done();
       return answer;
     },
-    ['/v1/vacancies/{id}/succession-list', '/v1/vacancies'],
+    ['/v1/vacancies/{id}/succession-list', '/v1/vacancies/{id}', '/v1/vacancies'],
   );
   const reloadAndRead = (): void => {
     withdraw.reset();

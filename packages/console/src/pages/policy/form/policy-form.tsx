@@ -1,6 +1,6 @@
-import { useSearchParams } from 'wouter';
 import { useText } from '../../../language/use-text.ts';
 import { Choice } from '../../../parts/choice.tsx';
+import { useAddress } from '../../../parts/use-address.ts';
 import { policyMessages } from '../messages.ts';
 import { SECTIONS, type Section } from '../sections.ts';
 import { AxisForm } from './axis-form.tsx';
@@ -19,17 +19,8 @@ const FORMS: Readonly<Record<Section, () => React.ReactNode>> = {
 /** The policy in sections; which one is open stands in the address. */
 export const PolicyForm = ({ faultsIn }: { readonly faultsIn: (section: Section) => number }) => {
   const text = useText(policyMessages);
-  const [params, setParams] = useSearchParams();
+  const { params, choose } = useAddress();
   const section = SECTIONS.find((one) => one === params.get('section')) ?? 'performance';
-  const open = (next: Section): void =>
-    setParams(
-      (before) => {
-        const after = new URLSearchParams(before);
-        after.set('section', next);
-        return after;
-      },
-      { replace: true },
-    );
   const labelOf = (one: Section): string => {
     const faults = faultsIn(one);
     return faults === 0 ? text(`section-${one}`) : `${text(`section-${one}`)} (${faults})`;
@@ -40,7 +31,7 @@ export const PolicyForm = ({ faultsIn }: { readonly faultsIn: (section: Section)
         label={text('sections')}
         options={SECTIONS.map((one) => ({ value: one, label: labelOf(one) }))}
         value={section}
-        onChange={open}
+        onChange={(next) => choose({ section: next })}
       />
       {FORMS[section]()}
     </div>

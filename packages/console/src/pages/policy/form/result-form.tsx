@@ -6,6 +6,7 @@ import { policyMessages } from '../messages.ts';
 import { useFieldName } from '../use-field-name.ts';
 import { useEditor } from './editor.ts';
 import { FaultNote } from './fault-note.tsx';
+import { FollowUps } from './follow-ups.tsx';
 import { NumberAt } from './number-at.tsx';
 import { ValueForm } from './value-form.tsx';
 import { WeightSum } from './weight-sum.tsx';
@@ -31,6 +32,7 @@ export const ResultForm = () => {
       <Panel title={text('boxMapTitle')} hint={text('boxMapHint')}>
         <BoxGrid caption={text('boxMapTitle')} boxes={content['boxes']} />
         <FaultNote path={['boxes']} />
+        <FollowUps />
       </Panel>
       <Panel title={name('competency')}>
         <ValueForm path={['competency']} name="competency" />

@@ -1,17 +1,17 @@
 import { RANKING_KEYS } from '@kotak9/rules';
 import { useText } from '../../../language/use-text.ts';
-import { Button } from '../../../parts/button.tsx';
 import { Checkbox } from '../../../parts/checkbox.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { isObject, listAt, type Path, textAt } from '../at-path.ts';
 import { BOX_NUMBERS } from '../box-rows.ts';
 import { policyMessages } from '../messages.ts';
-import { moved, toggled } from '../ordered-list.ts';
+import { toggled } from '../ordered-list.ts';
 import { useFieldName } from '../use-field-name.ts';
 import { useEditor } from './editor.ts';
 import { FaultNote } from './fault-note.tsx';
 import { FoldedParts } from './folded-parts.tsx';
 import { NumberAt } from './number-at.tsx';
+import { OrderAt } from './order-at.tsx';
 import { ValueForm } from './value-form.tsx';
 
 /** Who comes on a succession list, in which order, and how many names it has. */
@@ -19,6 +19,10 @@ export const SuccessionForm = () => {
   const text = useText(policyMessages);
   const name = useFieldName();
   const { content } = useEditor();
+  const rankingKey = (term: unknown): string => {
+    const key = RANKING_KEYS.find((known) => known === term);
+    return key === undefined ? String(term) : text(`ranking-${key}`);
+  };
   const targets = content['targets'];
   const kind = textAt(content, ['successorPolicy', 'kind']);
   return (
@@ -36,8 +40,7 @@ export const SuccessionForm = () => {
         <FaultNote path={['successorPolicy']} />
       </Panel>
       <Panel title={name('ranking')} hint={text('rankingHint')}>
-        <RankingOrder />
-        <FaultNote path={['ranking']} />
+        <OrderAt path={['ranking']} label={name('ranking')} word={rankingKey} />
       </Panel>
       <Panel title={name('targets')} hint={text('otherHint')}>
         <ValueForm path={['successionLevels']} name="successionLevels" />
@@ -67,47 +70,5 @@ const BoxesAt = ({ path, label }: { readonly path: Path; readonly label: string 
       </div>
       <FaultNote path={path} />
     </fieldset>
-  );
-};
-
-const RankingOrder = () => {
-  const text = useText(policyMessages);
-  const { content, isReadOnly, set } = useEditor();
-  const order = listAt(content, ['ranking']);
-  return (
-    <ol className="policy-ranking">
-      {order.map((one, at) => {
-        const key = RANKING_KEYS.find((known) => known === one);
-        const name = key === undefined ? String(one) : text(`ranking-${key}`);
-        const move = (by: -1 | 1): void => set(['ranking'], moved(order, at, by));
-        return (
-          <li key={String(one)}>
-            <span>
-              {at + 1}. {name}
-            </span>
-            {!isReadOnly && (
-              <span className="policy-ranking__moves">
-                <Button
-                  kind="plain"
-                  isDisabled={at === 0}
-                  aria-label={text('moveUp', { name })}
-                  onPress={() => move(-1)}
-                >
-                  ↑
-                </Button>
-                <Button
-                  kind="plain"
-                  isDisabled={at === order.length - 1}
-                  aria-label={text('moveDown', { name })}
-                  onPress={() => move(1)}
-                >
-                  ↓
-                </Button>
-              </span>
-            )}
-          </li>
-        );
-      })}
-    </ol>
   );
 };

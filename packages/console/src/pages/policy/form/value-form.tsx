@@ -7,8 +7,9 @@ import { useFieldName } from '../use-field-name.ts';
 import { useEditor } from './editor.ts';
 import { FaultNote } from './fault-note.tsx';
 import { FlagAt } from './flag-at.tsx';
+import { ListAt } from './list-at.tsx';
 import { NumberAt } from './number-at.tsx';
-import { ReadValue } from './read-value.tsx';
+import { WordAt } from './word-at.tsx';
 
 export interface ValueFormProps {
   readonly path: Path;
@@ -16,7 +17,7 @@ export interface ValueFormProps {
   readonly name: string;
 }
 
-/** Any part of a policy, by what it is: figures and yes or no can be changed, the words of the regulation are read. */
+/** Any part of a policy, by what it is: a figure, a yes or no, a word, a list of words, or what consists of such. */
 export const ValueForm = ({ path, name }: ValueFormProps) => {
   const text = useText(policyMessages);
   const nameOf = useFieldName();
@@ -30,8 +31,9 @@ export const ValueForm = ({ path, name }: ValueFormProps) => {
     return <NumberAt path={path} label={label} {...(unit !== null && { unit: text(unit) })} />;
   }
   if (typeof value === 'boolean') return <FlagAt path={path} label={label} />;
+  if (Array.isArray(value) && !value.some(isObject)) return <ListAt path={path} name={name} label={label} />;
   const members = membersOf(value);
-  if (members === null) return <ReadValue label={label} value={value} />;
+  if (members === null) return <WordAt path={path} name={name} label={label} />;
   return (
     <fieldset className="policy-group">
       <legend>{label}</legend>
@@ -47,11 +49,9 @@ export const ValueForm = ({ path, name }: ValueFormProps) => {
 
 type Members = readonly (readonly [key: string | number, name: string])[];
 
-/** What a value consists of; null where it is read in one: a word, or a list of words. */
+/** What a value consists of; null for a word. */
 const membersOf = (value: unknown): Members | null => {
   if (Array.isArray(value))
-    return value.some(isObject)
-      ? value.map((member, at) => [at, entryName(member) ?? String(at + 1)] as const)
-      : null;
+    return value.map((member, at) => [at, entryName(member) ?? String(at + 1)] as const);
   return isObject(value) ? Object.keys(value).map((key) => [key, key] as const) : null;
 };

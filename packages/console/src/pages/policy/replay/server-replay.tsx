@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useSearchParams } from 'wouter';
 import { useChange } from '../../../api/use-change.ts';
 import { useReadWith } from '../../../api/use-read.ts';
 import { useFormat } from '../../../language/use-format.ts';
@@ -7,15 +6,15 @@ import { useText } from '../../../language/use-text.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Meter } from '../../../parts/meter.tsx';
 import { Panel } from '../../../parts/panel.tsx';
+import { useAddress } from '../../../parts/use-address.ts';
 import { Failed } from '../../../states/failed.tsx';
 import type { JsonObject } from '../at-path.ts';
 import type { Policy, PolicyInForce } from '../policy-types.ts';
 import { replayMessages } from './messages.ts';
 import { ReplayView } from './replay-view.tsx';
+import { useMovers } from './use-movers.ts';
 
 const LOOK_AGAIN_MS = 1500;
-/** Movers of one page: enough for an agency, and the list says how many more there are. */
-const MOVERS = 1000;
 
 export interface ServerReplayProps {
   readonly policy: Policy;
@@ -27,7 +26,7 @@ export interface ServerReplayProps {
 export const ServerReplay = ({ policy, content, inForce }: ServerReplayProps) => {
   const text = useText(replayMessages);
   const { number, instant } = useFormat();
-  const [params, setParams] = useSearchParams();
+  const { params, choose } = useAddress();
   const id = params.get('replay') ?? '';
   const start = useChange(
     (client, policyId: string, idempotencyKey) =>
@@ -38,19 +37,11 @@ export const ServerReplay = ({ policy, content, inForce }: ServerReplayProps) =>
   const read = useReadWith(
     { enabled: id !== '', ...(finished !== id && { refetchInterval: LOOK_AGAIN_MS }) },
     '/v1/replays/{id}',
-    { path: { id }, query: { limit: MOVERS } },
+    { path: { id }, query: { limit: 1 } },
   );
   const replay = read.data?.data;
   if (replay?.state === 'finished' && finished !== id) setFinished(id);
-  const open = (run: string): void =>
-    setParams(
-      (before) => {
-        const after = new URLSearchParams(before);
-        after.set('replay', run);
-        return after;
-      },
-      { replace: true },
-    );
+  const { movers, isWhole, error, retry } = useMovers(id, replay?.state === 'finished');
   return (
     <Panel
       title={text('serverTitle')}
@@ -58,7 +49,7 @@ export const ServerReplay = ({ policy, content, inForce }: ServerReplayProps) =>
       actions={
         <Button
           isDisabled={start.isPending}
-          onPress={() => start.mutate(policy.id, { onSuccess: ({ data }) => open(data.id) })}
+          onPress={() => start.mutate(policy.id, { onSuccess: ({ data }) => choose({ replay: data.id }) })}
         >
           {text('serverStart')}
         </Button>
@@ -76,9 +67,18 @@ export const ServerReplay = ({ policy, content, inForce }: ServerReplayProps) =>
       {replay?.finishedAt && replay.result !== null && (
         <>
           <p className="small">{text('serverDone', { id: replay.id, at: instant(replay.finishedAt) })}</p>
+          {error !== null && <Failed error={error} retry={retry} />}
+          {error === null && !isWhole && (
+            <p role="status" className="small">
+              {text('moversComing', {
+                read: number(movers.length),
+                all: number(replay.result.all.moved),
+              })}
+            </p>
+          )}
           <ReplayView
             result={replay.result}
-            movers={replay.movers.items}
+            movers={movers}
             beforePolicy={inForce.ruleSet}
             afterPolicy={content}
           />

@@ -1,0 +1,74 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef } from 'react';
+import type { DataTableProps } from './data-table.tsx';
+import './data-table.css';
+import './long-table.css';
+
+/** What a row of one line takes; each is measured once it is drawn. */
+const ROW_PX = 37;
+
+/** Rows to read, however many: only those in sight are drawn. The first column names the row. */
+export const LongTable = <Row,>({ caption, columns, rows, rowKey }: DataTableProps<Row>) => {
+  const host = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => host.current,
+    estimateSize: () => ROW_PX,
+    overscan: 10,
+  });
+  const drawn = virtual.getVirtualItems();
+  const [first, ...others] = columns;
+  return (
+    // a part that scrolls must be reachable by keyboard; not a second landmark beside that of its panel
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1
+    <div className="data-table long-table" role="group" aria-label={caption} tabIndex={0} ref={host}>
+      <table aria-rowcount={rows.length + 1}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map(({ id, title, isNumber }) => (
+              <th key={id} scope="col" data-number={isNumber || undefined}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <Gap height={drawn[0]?.start ?? 0} />
+        <tbody>
+          {drawn.map(({ index }) => {
+            const row = rows[index];
+            return (
+              row !== undefined && (
+                <tr
+                  key={rowKey(row)}
+                  ref={virtual.measureElement}
+                  data-index={index}
+                  aria-rowindex={index + 2}
+                >
+                  {first !== undefined && <th scope="row">{first.cell(row)}</th>}
+                  {others.map(({ id, cell, isNumber }) => (
+                    <td key={id} data-number={isNumber || undefined}>
+                      {cell(row)}
+                    </td>
+                  ))}
+                </tr>
+              )
+            );
+          })}
+        </tbody>
+        <Gap height={virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0)} />
+      </table>
+    </div>
+  );
+};
+
+/** The place of rows that are not drawn. */
+const Gap = ({ height }: { readonly height: number }) =>
+  height > 0 && (
+    <tbody aria-hidden="true">
+      <tr>
+        <td className="long-table__gap" style={{ height }} />
+      </tr>
+    </tbody>
+  );
