@@ -90,14 +90,11 @@ export {
   fileReply,
   isRefusal,
   type Outcome,
-  PROBLEMS,
-  Problem,
-  type ProblemCode,
-  RETRY_AFTER,
   type Refusal,
   type Reply,
   type ReplyFile,
   refuse,
-} from './problem.ts';
+} from './outcome.ts';
+export { PROBLEMS, Problem, type ProblemCode, RETRY_AFTER } from './problem.ts';
 export { CONFLICTING_ROLES, findRoleConflict, ROLES, type Role } from './roles.ts';
 export * as schemas from './schemas/index.ts';
