@@ -13,11 +13,11 @@ const Template = z.looseObject({
   Resources: z.record(z.string(), z.looseObject({ Metadata: z.unknown().optional() })),
 });
 
-let deployed: string;
+let folder: string;
 beforeAll(async () => {
-  deployed = await mkdtemp(join(tmpdir(), 'kotak9-synth-'));
+  folder = await mkdtemp(join(tmpdir(), 'kotak9-synth-'));
 });
-afterAll(() => rm(deployed, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** A template without notes of where the bundles lie on this machine: they are no part of what is deployed. */
 const read = async (folder: string, stack: string) => {
@@ -33,11 +33,9 @@ const read = async (folder: string, stack: string) => {
 
 describe('what runs locally', () => {
   it('is the template that npm run synth gives for its settings, resource by resource', async () => {
-    const local = await prepareAssembly({
-      root: ROOT,
-      stage: 'dev',
-      folder: join(ROOT, '.local', 'assembly'),
-    });
+    // in a folder of its own: one from an earlier start would name what was bundled then
+    const local = await prepareAssembly({ root: ROOT, stage: 'dev', folder: join(folder, 'local') });
+    const deployed = join(folder, 'deployed');
     const settings = Object.entries(LOCAL_SETTINGS).flatMap(([key, value]) => [
       '-c',
       `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`,

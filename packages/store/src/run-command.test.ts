@@ -115,6 +115,15 @@ describe('runCommand', () => {
   });
 
   describe('with an Idempotency-Key', () => {
+    it('gives the answer of the same request where that was made between the look for the key and the reads', async () => {
+      const overtaken = async () => {
+        await runCommand(table, keyed('k'), create);
+        return create();
+      };
+      expect(await runCommand(table, keyed('k'), overtaken)).toEqual(made);
+      expect(events()).toHaveLength(1);
+    });
+
     it('gives 20 requests at once one event and 20 equal outcomes', async () => {
       const outcomes = await Promise.all(
         Array.from({ length: 20 }, () => runCommand(table, keyed('k'), create)),

@@ -54,7 +54,8 @@ export const runCommand = async (
     const first = await firstAnswer(table, request);
     if (first !== null) return first;
     const decision = await decide();
-    if (!('changes' in decision)) return decision;
+    // the same request may have been made since we looked: what is refused then is its second time
+    if (!('changes' in decision)) return (await firstAnswer(table, request)) ?? decision;
     const { changes, checks = [], outcome } = decision;
     const result = await commit(table, request, changes, [...checks, ...answerWrite(request, outcome)]);
     if (result.committed) return outcome;

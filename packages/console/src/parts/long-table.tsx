@@ -1,11 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import type { DataTableProps } from './data-table.tsx';
 import './data-table.css';
 import './long-table.css';
 
 /** What a row of one line takes; each is measured once it is drawn. */
-const ROW_PX = 37;
+const ROW_PX = 41;
 
 /** Rows to read, however many: only those in sight are drawn. The first column names the row. */
 export const LongTable = <Row,>({ caption, columns, rows, rowKey }: DataTableProps<Row>) => {
@@ -17,12 +17,25 @@ export const LongTable = <Row,>({ caption, columns, rows, rowKey }: DataTablePro
     overscan: 10,
   });
   const drawn = virtual.getVirtualItems();
+  // the browser's own End leads to where the table ended before the rows there were measured
+  const goToEnd = (event: KeyboardEvent) => {
+    if (event.key !== 'End' || event.target !== event.currentTarget) return;
+    event.preventDefault();
+    virtual.scrollToIndex(rows.length - 1);
+  };
   const [first, ...others] = columns;
   return (
     // a part that scrolls must be reachable by keyboard; not a second landmark beside that of its panel
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1
-    <div className="data-table long-table" role="group" aria-label={caption} tabIndex={0} ref={host}>
+    <div
+      className="data-table long-table"
+      role="group"
+      aria-label={caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1
+      tabIndex={0}
+      ref={host}
+      onKeyDown={goToEnd}
+    >
       <table aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
