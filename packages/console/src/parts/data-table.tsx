@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Cells, ColumnHeads } from './table-row.tsx';
 import './data-table.css';
 
 export interface Column<Row> {
@@ -18,37 +19,25 @@ export interface DataTableProps<Row> {
 }
 
 /** Rows to read: up to some hundreds, unsorted. The first column names the row. Wide tables scroll in themselves. */
-export const DataTable = <Row,>({ caption, columns, rows, rowKey }: DataTableProps<Row>) => {
-  const [first, ...others] = columns;
-  return (
-    // a part that scrolls must be reachable by keyboard; not a second landmark beside that of its panel
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1
-    <div className="data-table" role="group" aria-label={caption} tabIndex={0}>
-      <table>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ id, title, isNumber }) => (
-              <th key={id} scope="col" data-number={isNumber || undefined}>
-                {title}
-              </th>
-            ))}
+export const DataTable = <Row,>({ caption, columns, rows, rowKey }: DataTableProps<Row>) => (
+  // a part that scrolls must be reachable by keyboard; not a second landmark beside that of its panel
+  // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1
+  <div className="data-table" role="group" aria-label={caption} tabIndex={0}>
+    <table>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <ColumnHeads columns={columns} />
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={rowKey(row)}>
+            <Cells columns={columns} row={row} />
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={rowKey(row)}>
-              {first !== undefined && <th scope="row">{first.cell(row)}</th>}
-              {others.map(({ id, cell, isNumber }) => (
-                <td key={id} data-number={isNumber || undefined}>
-                  {cell(row)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-};
+        ))}
+      </tbody>
+    </table>
+  </div>
+);

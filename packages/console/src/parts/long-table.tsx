@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useRef } from 'react';
 import type { DataTableProps } from './data-table.tsx';
+import { Cells, ColumnHeads } from './table-row.tsx';
 import './data-table.css';
 import './long-table.css';
 
@@ -23,7 +24,6 @@ export const LongTable = <Row,>({ caption, columns, rows, rowKey }: DataTablePro
     event.preventDefault();
     virtual.scrollToIndex(rows.length - 1);
   };
-  const [first, ...others] = columns;
   return (
     // a part that scrolls must be reachable by keyboard; not a second landmark beside that of its panel
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
@@ -40,11 +40,7 @@ export const LongTable = <Row,>({ caption, columns, rows, rowKey }: DataTablePro
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr aria-rowindex={1}>
-            {columns.map(({ id, title, isNumber }) => (
-              <th key={id} scope="col" data-number={isNumber || undefined}>
-                {title}
-              </th>
-            ))}
+            <ColumnHeads columns={columns} />
           </tr>
         </thead>
         <Gap height={drawn[0]?.start ?? 0} />
@@ -59,12 +55,7 @@ export const LongTable = <Row,>({ caption, columns, rows, rowKey }: DataTablePro
                   data-index={index}
                   aria-rowindex={index + 2}
                 >
-                  {first !== undefined && <th scope="row">{first.cell(row)}</th>}
-                  {others.map(({ id, cell, isNumber }) => (
-                    <td key={id} data-number={isNumber || undefined}>
-                      {cell(row)}
-                    </td>
-                  ))}
+                  <Cells columns={columns} row={row} />
                 </tr>
               )
             );
